@@ -1,0 +1,33 @@
+import type { Plan, SheetId } from '../report/plan.ts';
+import type { CellValue } from '../shared/cell.ts';
+
+/** The port: all that the software asks of a place where sheets live. */
+export interface Host {
+  /** Every sheet, in the user's order, our own among them. */
+  sheets(): Promise<readonly SheetInfo[]>;
+  /** One sheet, row by row from the top; empty rows are passed over. */
+  read(sheet: string, onRow: (row: SheetRow) => void): Promise<void>;
+  /** Writes the plan: new sheets whole, our earlier ones in place, nobody else's ever. All or nothing. */
+  apply(plan: Plan, signal?: AbortSignal): Promise<Applied>;
+}
+
+export interface SheetInfo {
+  readonly name: string;
+  /** Which of our own sheets it is; null: the user's. */
+  readonly own: SheetId | null;
+  readonly hidden: boolean;
+}
+
+export interface SheetRow {
+  /** As the user counts it: the first row is 1. */
+  readonly number: number;
+  readonly hidden: boolean;
+  readonly cells: readonly CellValue[];
+}
+
+export interface Applied {
+  /** How many cells were written or changed. */
+  readonly cells: number;
+  /** The sheets as they are called now, by mark. */
+  readonly names: ReadonlyMap<SheetId, string>;
+}

@@ -1,0 +1,135 @@
+import type { CellValue } from '../shared/cell.ts';
+
+/** What to write, as plain data. Hosts decide how. Rows and columns count from 0. */
+export interface Plan {
+  readonly title: string;
+  readonly sheets: readonly SheetSpec[];
+}
+
+export interface SheetSpec {
+  /** The mark by which a later run finds the sheet again, whatever the user calls it by then. */
+  readonly id: SheetId;
+  /** The tab's name on the first run. */
+  readonly name: string;
+  /** Hidden so deeply that only a macro could show it: our own bookkeeping. */
+  readonly hidden: boolean;
+  readonly tabColor: string | null;
+  /** Widths in characters, by column. */
+  readonly widths: readonly number[];
+  /** Heights in points of the rows that need their own. */
+  readonly heights: ReadonlyMap<number, number>;
+  /** Single cells: titles, tiles, grids. Refreshed at their address. */
+  readonly cells: readonly CellSpec[];
+  /** Excel tables. Refreshed by key. */
+  readonly tables: readonly TableSpec[];
+  readonly rules: readonly RuleSpec[];
+  readonly charts: readonly ChartSpec[];
+  readonly freeze: { readonly rows: number; readonly columns: number };
+  readonly print: PrintSpec;
+}
+
+export type SheetId =
+  | 'dashboard' | 'customers' | 'rfm' | 'stages' | 'next' | 'imports' | 'settings'
+  | 'matching' | 'value' | 'book';
+
+export interface CellSpec {
+  readonly row: number;
+  readonly column: number;
+  readonly value: CellValue;
+  readonly look: Look;
+  /** A place in this workbook that a click goes to. */
+  readonly link?: Place;
+  /** Shown when the pointer rests on the cell. */
+  readonly note?: string;
+  /** The user may change this cell: a refresh leaves what stands there. */
+  readonly owner?: 'user';
+  readonly allowed?: Allowed;
+}
+
+export interface Place {
+  readonly sheet: SheetId;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** What the user may type into a cell. */
+export type Allowed =
+  | { readonly kind: 'list'; readonly values: readonly string[]; readonly message: string }
+  | { readonly kind: 'number'; readonly min: number; readonly max: number; readonly whole: boolean; readonly message: string };
+
+export interface TableSpec {
+  /** Excel's name for the table, unique in the workbook. */
+  readonly name: string;
+  /** Where the header row begins on the first run. */
+  readonly row: number;
+  readonly column: number;
+  readonly columns: readonly ColumnSpec[];
+  readonly rows: number;
+  /**
+   * The column by whose value a row is found again; null: rows are known by their position.
+   * A keyed row that the plan no longer names stays, for the user's own notes beside it.
+   */
+  readonly key: string | null;
+}
+
+export interface ColumnSpec {
+  readonly id: string;
+  readonly header: string;
+  readonly headerLook: Look;
+  readonly note?: string;
+  readonly look: Look;
+  /** One value a row, `TableSpec.rows` of them. */
+  readonly values: ArrayLike<CellValue>;
+  /** The user fills this column: a refresh leaves what stands there. */
+  readonly owner?: 'user';
+  readonly allowed?: Allowed;
+}
+
+export interface Look {
+  readonly font?: { readonly size?: number; readonly bold?: boolean; readonly color?: string; readonly underline?: boolean };
+  readonly fill?: string;
+  /** An Excel number format; '@' keeps whatever is typed as text. */
+  readonly format?: string;
+  readonly align?: 'left' | 'center' | 'right';
+  readonly vertical?: 'top' | 'center' | 'bottom';
+  readonly wrap?: boolean;
+  readonly borderBottom?: string;
+  readonly borderTop?: string;
+}
+
+/** A rectangle of cells on the sheet that holds it; the last row and column belong to it. */
+export interface Area {
+  readonly row: number;
+  readonly column: number;
+  readonly lastRow: number;
+  readonly lastColumn: number;
+}
+
+export type RuleSpec =
+  | { readonly kind: 'scale'; readonly area: RuleArea; readonly low: string; readonly high: string }
+  | { readonly kind: 'bar'; readonly area: RuleArea; readonly color: string }
+  | { readonly kind: 'equals'; readonly area: RuleArea; readonly text: string; readonly fill: string; readonly color: string };
+
+/** Cells of the sheet, or a table's column however long it grows. */
+export type RuleArea = Area | { readonly table: string; readonly column: string };
+
+export interface ChartSpec {
+  readonly kind: 'columns' | 'stacked' | 'bars' | 'line';
+  /** Read by screen readers; the finding itself stands in a cell above the chart. */
+  readonly description: string;
+  readonly anchor: Area;
+  readonly categories: ChartData;
+  readonly series: readonly { readonly name: string; readonly color: string; readonly values: ChartData }[];
+  readonly format: string;
+}
+
+export interface ChartData {
+  readonly sheet: SheetId;
+  readonly area: Area;
+}
+
+export interface PrintSpec {
+  readonly landscape: boolean;
+  /** The rows repeated on each page, from 0; null: none. */
+  readonly repeat: { readonly from: number; readonly to: number } | null;
+}
