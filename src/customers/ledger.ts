@@ -1,5 +1,3 @@
-import type { SerialDay } from '../shared/brand.ts';
-
 /**
  * Everything that happened to every person, as columns. The events of person `p` stand at
  * `start[p]` up to, not including, `start[p + 1]`, in order of their day.
@@ -7,6 +5,8 @@ import type { SerialDay } from '../shared/brand.ts';
 export interface Ledger {
   readonly people: number;
   readonly purchases: Purchases;
+  /** Returns and credit notes on days without a purchase: they lower the amount and are no purchase. */
+  readonly credits: Credits;
   /** Requests for samples or brochures (資料請求), and 0-yen samples. */
   readonly requests: Dated;
   /** Own registrations: member, newsletter. */
@@ -55,6 +55,11 @@ export const PurchaseFlag = {
 /** Later than any day: a subscription still running, a complaint still open. */
 export const NEVER = 0x7fffffff;
 
+export interface Credits extends Dated {
+  /** Below zero. */
+  readonly amount: Float64Array;
+}
+
 export interface Subscriptions extends ByPerson {
   readonly startDay: Int32Array;
   /** The day it was cancelled, or NEVER. */
@@ -86,5 +91,3 @@ export interface Shop {
   /** The first day of any subscription event; NEVER: a shop without subscriptions. */
   readonly subscriptionsFrom: number;
 }
-
-export type { SerialDay };

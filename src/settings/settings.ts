@@ -12,6 +12,10 @@ export interface Settings {
     readonly trialLimit: number;
     /** Words in a product's name that make it a trial. */
     readonly trialWords: readonly string[];
+    /** Without categories each product is a group of its own, in a shop with at most this many products. */
+    readonly groupsFromProducts: number;
+    /** Days between deliveries of a subscription that does not tell. */
+    readonly cycleDays: number;
   };
   readonly rfm: {
     readonly method: RfmMethod;
@@ -25,7 +29,7 @@ export interface Settings {
     readonly minimumBuyers: number;
   };
   readonly rank: { readonly a: number; readonly b: number; readonly c: number; readonly d: number };
-  readonly cpm: { readonly spanDays: number; readonly quietDays: number; readonly repeatDays: number; readonly amount: number };
+  readonly cpm: { readonly quietDays: number; readonly earlyDays: number; readonly bestDays: number; readonly amount: number };
   readonly lostBest: { readonly topShare: number; readonly yearAmount: number; readonly purchases: number; readonly days: number };
   readonly dormancy: {
     readonly preset: DormancyPreset;
@@ -75,7 +79,7 @@ export type DormancyPreset = 'standard' | 'consumable' | 'gift' | 'auto';
 
 export const defaultSettings: Settings = {
   asOf: null,
-  orders: { includeShipping: false, includeTax: true, mergeSameDay: true, trialLimit: 0, trialWords: ['お試し', 'おためし', 'トライアル', 'trial'] },
+  orders: { includeShipping: false, includeTax: true, mergeSameDay: true, trialLimit: 0, trialWords: ['お試し', 'おためし', 'トライアル', 'trial'], groupsFromProducts: 30, cycleDays: 30 },
   rfm: {
     method: 'A',
     recencyDays: [30, 90, 180, 365],
@@ -84,7 +88,7 @@ export const defaultSettings: Settings = {
     minimumBuyers: 25,
   },
   rank: { a: 25, b: 20, c: 15, d: 10 },
-  cpm: { spanDays: 240, quietDays: 90, repeatDays: 210, amount: 70000 },
+  cpm: { quietDays: 240, earlyDays: 90, bestDays: 210, amount: 70000 },
   lostBest: { topShare: 0.2, yearAmount: 18000, purchases: 3, days: 365 },
   dormancy: {
     preset: 'standard',

@@ -1,0 +1,106 @@
+import type { Identities } from '../inputs/identities.ts';
+import { NO_DAY, RowFlag, type OrderRows } from '../inputs/orders/order-rows.ts';
+import type { Orders } from '../inputs/orders/orders.ts';
+import type { RecordFact, RecordFacts } from '../inputs/records/facts.ts';
+import type { Settings } from '../settings/settings.ts';
+import { NEVER, type Dated, type Ledger, type Subscriptions } from './ledger.ts';
+import type { Matching } from './match.ts';
+import type { People } from './people.ts';
+import { productGroups, type ProductGroups } from './product-groups.ts';
+import { purchasesOf } from './purchases.ts';
+import { referralsOf } from './referrals.ts';
+import { sortByPerson } from './sort-by-person.ts';
+
+export interface LedgerInput {
+  readonly identities: Identities;
+  readonly matching: Matching;
+  readonly people: People;
+  readonly rows: OrderRows;
+  readonly orders: Orders;
+  readonly facts: RecordFacts;
+  readonly settings: Settings;
+}
+
+/** Puts everything known of everybody into columns. Nothing later than the settings' day is in it, because nothing later was given. */
+export function buildLedger(input: LedgerInput): Ledger {
+  const { people, orders, facts, settings, rows } = input;
+  const groups = productGroups(rows, facts.products, settings);
+  const { purchases, credits, samples, orderIsPurchase } = purchasesOf(orders, people, rows, groups, settings);
+  const of = (facts: readonly RecordFact[]): number[] => facts.map(({ identity }) => people.ofIdentity[identity] ?? -1);
+  const dated = (entries: readonly RecordFact[]): Dated & { index: Int32Array } => datedBy(people.count, of(entries), entries.map(({ day }) => day));
+  const requests = datedBy(people.count, [...of(facts.requests), ...samples.person], [...facts.requests.map(({ day }) => Math.floor(day)), ...samples.day]);
+  const surveys = dated(facts.surveys);
+  const complaints = dated(facts.complaints);
+  const messages = sortByPerson(people.count, of(facts.messages), facts.messages.map(({ day }) => day));
+  const subscriptions = subscriptionsOf(input, of(facts.subscriptions));
+  return {
+    people: people.count,
+    purchases,
+    credits,
+    requests,
+    optIns: dated(facts.optIns),
+    subscriptions,
+    referrals: referralsOf(input, orderIsPurchase),
+    surveys: {
+      ...surveys,
+      nps: Float64Array.from(surveys.index, (at) => facts.surveys[at]?.nps ?? NaN),
+      gap: Float64Array.from(surveys.index, (at) => facts.surveys[at]?.gap ?? NaN),
+    },
+    complaints: { ...complaints, closed: Int32Array.from(complaints.index, (at) => facts.complaints[at]?.closed ?? NEVER) },
+    optOuts: dated(facts.optOuts),
+    messages: { start: messages.start, at: sortedWithin(messages.start, Float64Array.from(messages.index, (at) => facts.messages[at]?.day ?? 0)) },
+    shop: { groups: groups.names, groupFirstDay: firstDayOfGroups(input, groups), subscriptionsFrom: subscriptions.startDay.reduce((least, day) => Math.min(least, day), NEVER) },
+  };
+}
+
+function datedBy(people: number, person: readonly number[], day: readonly number[]): Dated & { index: Int32Array } {
+  const { start, index } = sortByPerson(people, person, day);
+  return { start, index, day: Int32Array.from(index, (at) => Math.floor(day[at] as number)) };
+}
+
+function sortedWithin(start: Int32Array, values: Float64Array): Float64Array {
+  for (let p = 0; p + 1 < start.length; p++) values.subarray(start[p], start[p + 1]).sort();
+  return values;
+}
+
+/** Subscriptions as recorded; where orders are marked as deliveries and nothing is recorded, as the deliveries show them. */
+function subscriptionsOf({ people, orders, facts, settings }: LedgerInput, recordedFor: readonly number[]): Subscriptions {
+  const person = [...recordedFor];
+  const startDay = facts.subscriptions.map(({ day }) => day);
+  const endDay = facts.subscriptions.map(({ end }) => end ?? NEVER);
+  const cycleDays = facts.subscriptions.map(({ cycle }) => (cycle !== null && cycle > 0 ? cycle : settings.orders.cycleDays));
+  const recorded = new Set(recordedFor);
+  const deliveries = Array.from(orders.flags.keys()).filter((order) => ((orders.flags[order] as number) & RowFlag.subscription) !== 0 && (people.ofOrder[order] as number) >= 0);
+  const byPerson = sortByPerson(people.count, deliveries.map((order) => people.ofOrder[order] as number), deliveries.map((order) => orders.day[order] as number));
+  const patience = Math.ceil(settings.dormancy.overdueCycles * settings.orders.cycleDays);
+  for (let p = 0; p < people.count; p++) {
+    if (recorded.has(p)) continue;
+    let open = -1;
+    for (let at = byPerson.start[p] as number; at < (byPerson.start[p + 1] as number); at++) {
+      const day = orders.day[deliveries[byPerson.index[at] as number] as number] as number;
+      if (open < 0 || day > (endDay[open] as number)) {
+        open = person.push(p) - 1;
+        startDay.push(day);
+        cycleDays.push(settings.orders.cycleDays);
+      }
+      endDay[open] = day + patience;
+    }
+  }
+  const sorted = sortByPerson(people.count, person, startDay);
+  const pick = (column: readonly number[]): Int32Array => Int32Array.from(sorted.index, (at) => column[at] as number);
+  return { start: sorted.start, startDay: pick(startDay), endDay: pick(endDay), cycleDays: pick(cycleDays) };
+}
+
+function firstDayOfGroups({ orders, rows }: LedgerInput, groups: ProductGroups): Int32Array {
+  const first = new Int32Array(groups.names.length).fill(NEVER);
+  const lineRow = rows.lineRow.view();
+  for (let line = 0; line < lineRow.length; line++) {
+    const order = orders.orderOfRow[lineRow[line] as number] as number;
+    const group = groups.ofLine(line);
+    if (order < 0 || group < 0 || orders.reason[order] !== 0) continue;
+    const day = orders.day[order] as number;
+    if (day !== NO_DAY && day < (first[group] as number)) first[group] = day;
+  }
+  return first;
+}
+

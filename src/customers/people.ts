@@ -1,0 +1,55 @@
+import type { Identities } from '../inputs/identities.ts';
+import { NOBODY } from '../inputs/identities.ts';
+import type { OrderRows } from '../inputs/orders/order-rows.ts';
+import type { Orders } from '../inputs/orders/orders.ts';
+import type { Matching } from './match.ts';
+
+/** Who placed what, before anybody has an ID. */
+export interface People {
+  readonly count: number;
+  /** For each order, its person, or -1: anonymous or left out. */
+  readonly ofOrder: Int32Array;
+  /** For each spelling, its person, or -1: nothing that counts. */
+  readonly ofIdentity: Int32Array;
+  /** For each person, the first day of anything known of them. */
+  readonly first: Float64Array;
+  /** For a person known by a name alone, the number of the one order; else null. */
+  readonly onlyOrder: readonly (string | null)[];
+}
+
+/** A day on which a record beside the orders speaks of somebody. */
+export interface Mention {
+  readonly identity: number;
+  readonly day: number;
+}
+
+/** Gives every spelling that has a used order or a record a person; orders with a name alone one each. */
+export function peopleOf(identities: Identities, matching: Matching, rows: OrderRows, orders: Orders, mentions: readonly Mention[]): People {
+  const { folded, leader, joinedNames } = matching;
+  const ofLeader = new Int32Array(identities.list.length).fill(-1);
+  const ofOrder = new Int32Array(orders.count).fill(-1);
+  const first: number[] = [];
+  const onlyOrder: (string | null)[] = [];
+  const person = (identity: number, day: number): number => {
+    const lead = leader[identity] as number;
+    let known = ofLeader[lead] as number;
+    if (known < 0) {
+      known = first.push(day) - 1;
+      onlyOrder.push(null);
+      ofLeader[lead] = known;
+    } else if (day < (first[known] as number)) first[known] = day;
+    return known;
+  };
+  for (let order = 0; order < orders.count; order++) {
+    const identity = orders.identity[order] as number;
+    if (identity === NOBODY || orders.reason[order] !== 0) continue;
+    const day = orders.day[order] as number;
+    if (folded[identity]?.nameOnly && !joinedNames.has(identity)) {
+      ofOrder[order] = first.push(day) - 1;
+      onlyOrder.push(rows.orderNumbers.texts[orders.number[order] as number] ?? '');
+    } else ofOrder[order] = person(identity, day);
+  }
+  for (const { identity, day } of mentions) if (identity !== NOBODY && !folded[identity]?.nameOnly) person(identity, day);
+  const ofIdentity = Int32Array.from(leader, (lead) => ofLeader[lead] as number);
+  return { count: first.length, ofOrder, ofIdentity, first: Float64Array.from(first), onlyOrder };
+}

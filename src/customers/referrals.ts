@@ -1,0 +1,58 @@
+import { mailOf, memberOf } from './contact.ts';
+import type { LedgerInput } from './build-ledger.ts';
+import type { Dated } from './ledger.ts';
+import { sortByPerson } from './sort-by-person.ts';
+import { UnionFind } from './union-find.ts';
+
+/**
+ * Confirmed referrals: a person's first valid order names somebody of another household. One a referred person, on the day of
+ * that order; naming oneself or one's family is ignored.
+ */
+export function referralsOf({ identities, matching, people, rows, orders }: LedgerInput, orderIsPurchase: Uint8Array): Dated {
+  if (rows.referrers.size === 0) return { start: new Int32Array(people.count + 1), day: new Int32Array(0) };
+  const known = new Map<string, number>();
+  matching.folded.forEach(({ keys }, identity) => {
+    for (const key of keys) known.set(key, people.ofIdentity[identity] as number);
+  });
+  const firstOrder = new Int32Array(people.count).fill(-1);
+  for (let order = 0; order < orders.count; order++) {
+    const person = people.ofOrder[order] as number;
+    if (person < 0 || orderIsPurchase[order] !== 1) continue;
+    const first = firstOrder[person] as number;
+    if (first < 0 || (orders.day[order] as number) < (orders.day[first] as number)) firstOrder[person] = order;
+  }
+  const household = householdsOf(matching, people.ofIdentity, people.count);
+  const referrer: number[] = [];
+  const day: number[] = [];
+  for (let person = 0; person < people.count; person++) {
+    const order = firstOrder[person] as number;
+    const named = order < 0 ? -1 : (orders.referrer[order] as number);
+    if (named < 0) continue;
+    const text = rows.referrers.texts[named] ?? '';
+    const shop = identities.list[orders.identity[order] as number]?.shop ?? '';
+    const mail = mailOf(text);
+    const by = known.get(mail.kind === 'real' ? `email:${mail.address}` : `member:${shop}|${memberOf(text)}`) ?? -1;
+    if (by < 0 || by === person || household.find(by) === household.find(person)) continue;
+    referrer.push(by);
+    day.push(orders.day[order] as number);
+  }
+  const { start, index } = sortByPerson(people.count, referrer, day);
+  return { start, day: Int32Array.from(index, (at) => day[at] as number) };
+}
+
+/** People who share a phone or a postal code and house number live together. */
+function householdsOf({ folded }: LedgerInput['matching'], ofIdentity: Int32Array, people: number): UnionFind {
+  const sets = new UnionFind(people);
+  const first = new Map<string, number>();
+  folded.forEach(({ phone, house }, identity) => {
+    const person = ofIdentity[identity] as number;
+    if (person < 0) return;
+    for (const key of [phone === '' ? '' : `p${phone}`, house === '' ? '' : `h${house}`]) {
+      if (key === '') continue;
+      const other = first.get(key);
+      if (other === undefined) first.set(key, person);
+      else sets.union(other, person);
+    }
+  });
+  return sets;
+}

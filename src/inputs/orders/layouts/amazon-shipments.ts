@@ -1,0 +1,28 @@
+import { amounts, type OrderLayout } from '../layout.ts';
+
+/** Amazon, FBA Fulfilled Shipments: what was shipped; the buyer's masked mail where Amazon gives it. */
+export const amazonShipments: OrderLayout = {
+  name: 'amazon-shipments',
+  shop: 'amazon',
+  headers: ['amazon-order-id', 'shipment-id', 'shipment-item-id', 'purchase-date', 'quantity-shipped', 'item-price'],
+  columns: {
+    order: 'amazon-order-id',
+    day: 'purchase-date',
+    shipped: 'shipment-date',
+    email: 'buyer-email',
+    name: 'buyer-name',
+    phone: 'buyer-phone-number',
+    postal: 'bill-postal-code',
+    address: { joined: ['bill-state', 'bill-city', 'bill-address-1', 'bill-address-2', 'bill-address-3'] },
+    productCode: 'sku',
+    productName: 'product-name',
+  },
+  amount: amounts({
+    per: 'line',
+    plus: ['item-price'],
+    minus: ['item-promotion-discount'],
+    discounts: ['item-promotion-discount'],
+    shipping: ['shipping-price', 'gift-wrap-price'],
+    tax: ['item-tax'],
+  }),
+};

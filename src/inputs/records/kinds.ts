@@ -1,0 +1,86 @@
+import type { Meaning } from '../meaning.ts';
+import { orderMeanings } from '../orders/meanings.ts';
+
+export type RecordKindName = 'requests' | 'members' | 'subscriptions' | 'inquiries' | 'surveys' | 'messages' | 'products';
+
+type PersonField = 'member' | 'email' | 'phone' | 'name' | 'kana' | 'postal' | 'address';
+export type RecordField =
+  | PersonField
+  | 'day' | 'end' | 'cycle' | 'type' | 'text' | 'nps' | 'before' | 'after' | 'newsletter' | 'optOut' | 'productName' | 'group' | 'role' | 'unitDays';
+
+/** An input beside the orders: which headers tell it, and what its columns mean. */
+export interface RecordKind {
+  readonly name: RecordKindName;
+  /** Every one of these must be there, by a name we know: no other table has them. */
+  readonly signature: readonly RecordField[];
+  readonly meanings: readonly Meaning<RecordField>[];
+}
+
+const PERSON_FIELDS: readonly string[] = ['member', 'email', 'phone', 'name', 'kana', 'postal', 'address'];
+const person = orderMeanings.filter(({ field }) => PERSON_FIELDS.includes(field)) as unknown as readonly Meaning<RecordField>[];
+
+/** 資料請求, 会員, 定期, 問い合わせ, アンケート, 配信ログ, 商品. A new kind of input is an entry here. */
+export const recordKinds: readonly RecordKind[] = [
+  {
+    name: 'subscriptions',
+    signature: ['day', 'end'],
+    meanings: [
+      { field: 'day', names: ['開始日', '定期開始日', '契約開始日', 'start date', 'started at'] },
+      { field: 'end', names: ['解約日', '定期解約日', '停止日', '終了日', 'end date', 'cancelled at', 'canceled at'] },
+      { field: 'cycle', names: ['お届け間隔日数', 'お届け間隔', 'お届け周期', '周期', '間隔日数', 'cycle days', 'interval days'] },
+      ...person,
+    ],
+  },
+  {
+    name: 'inquiries',
+    signature: ['day', 'text'],
+    meanings: [
+      { field: 'day', names: ['受付日', '受付日時', '問い合わせ日', 'お問い合わせ日', '問合せ日', 'received at', 'inquiry date', 'complaint date'] },
+      { field: 'text', names: ['内容', '問い合わせ内容', 'お問い合わせ内容', '本文', 'message', 'content', 'body'] },
+      { field: 'type', names: ['種別', '区分', '分類', '種類', 'type', 'kind'] },
+      { field: 'end', names: ['完了日', '対応完了日', '解決日', '対応済み日', 'closed at', 'resolved at', 'closed date'] },
+      ...person,
+    ],
+  },
+  {
+    name: 'surveys',
+    signature: ['day', 'nps'],
+    meanings: [
+      { field: 'day', names: ['回答日', '回答日時', 'タイムスタンプ', 'answered at', 'response date', 'timestamp'] },
+      { field: 'nps', names: ['おすすめ度', 'おすすめ度(0-10)', '推奨度', 'NPS', 'お友達に紹介する可能性', 'recommend', 'likelihood to recommend'] },
+      { field: 'before', names: ['購入前の期待', '購入前の期待(1-5)', '事前期待', 'expectation'] },
+      { field: 'after', names: ['購入後の評価', '購入後の評価(1-5)', '事後評価', 'experience', 'satisfaction'] },
+      ...person,
+    ],
+  },
+  {
+    name: 'messages',
+    signature: ['day'],
+    meanings: [{ field: 'day', names: ['配信日時', '配信日', '送信日時', '送信日', '発送日(DM)', 'sent at', 'delivered at', 'send date'] }, { field: 'text', names: ['件名', 'subject'] }, ...person],
+  },
+  {
+    name: 'requests',
+    signature: ['day'],
+    meanings: [{ field: 'day', names: ['請求日', '資料請求日', '請求日時', '資料請求日時', '申込日', 'request date', 'requested at'] }, ...person],
+  },
+  {
+    name: 'members',
+    signature: ['day'],
+    meanings: [
+      { field: 'day', names: ['登録日', '会員登録日', '登録日時', '入会日', 'registered at', 'registration date', 'joined at', 'created date'] },
+      { field: 'newsletter', names: ['メルマガ', 'メールマガジン', 'メルマガ希望', 'メルマガ購読', 'accepts marketing', 'newsletter'] },
+      { field: 'optOut', names: ['配信停止日', '配信停止', '退会日', 'opt out', 'unsubscribed at', 'opted out at'] },
+      ...person,
+    ],
+  },
+  {
+    name: 'products',
+    signature: ['productName', 'group'],
+    meanings: [
+      { field: 'productName', names: ['商品名', '品名', 'product name', 'product'] },
+      { field: 'group', names: ['商品群', 'カテゴリ', 'カテゴリー', '商品カテゴリ', '商品分類', '分類', 'group', 'category'] },
+      { field: 'role', names: ['役割', '商品区分', '種別', 'role'] },
+      { field: 'unitDays', names: ['使用日数', '1個の日数', '使い切り日数', 'days per unit', 'unit days'] },
+    ],
+  },
+];

@@ -1,0 +1,56 @@
+/** Bytes that can be read from the start more than once, piece by piece. */
+export type ByteSource = () => Iterable<Uint8Array>;
+
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'cp932';
+
+/** WHATWG's name for CP932 is shift_jis: it decodes 髙 﨑 ① ㈱ as Windows does. */
+const LABEL: Readonly<Record<Encoding, string>> = { 'utf-8': 'utf-8', 'utf-16le': 'utf-16le', 'utf-16be': 'utf-16be', cp932: 'shift_jis' };
+
+/**
+ * The encoding of a text file: a byte order mark says it, else strict UTF-8, else CP932, else none: not a text file.
+ *
+ * @example encodingOf(() => [new Uint8Array([0x93, 0xfa, 0x96, 0x7b])]) // 'cp932'
+ */
+export function encodingOf(bytes: ByteSource): Encoding | null {
+  const mark = byteOrderMark(bytes);
+  if (mark !== null) return mark;
+  if (holdsZeroByte(bytes)) return null;
+  if (decodesAs('utf-8', bytes)) return 'utf-8';
+  return decodesAs('cp932', bytes) ? 'cp932' : null;
+}
+
+/** The file's text in pieces, without its byte order mark. */
+export function* decode(bytes: ByteSource, encoding: Encoding): Generator<string> {
+  const decoder = new TextDecoder(LABEL[encoding]);
+  for (const piece of bytes()) yield decoder.decode(piece, { stream: true });
+  yield decoder.decode();
+}
+
+function byteOrderMark(bytes: ByteSource): Encoding | null {
+  const [a, b, c] = firstPiece(bytes);
+  if (a === 0xef && b === 0xbb && c === 0xbf) return 'utf-8';
+  if (a === 0xff && b === 0xfe) return 'utf-16le';
+  if (a === 0xfe && b === 0xff) return 'utf-16be';
+  return null;
+}
+
+function firstPiece(bytes: ByteSource): Uint8Array {
+  for (const piece of bytes()) if (piece.length > 0) return piece;
+  return new Uint8Array(0);
+}
+
+function holdsZeroByte(bytes: ByteSource): boolean {
+  for (const piece of bytes()) if (piece.includes(0)) return true;
+  return false;
+}
+
+function decodesAs(encoding: Encoding, bytes: ByteSource): boolean {
+  const decoder = new TextDecoder(LABEL[encoding], { fatal: true });
+  try {
+    for (const piece of bytes()) decoder.decode(piece, { stream: true });
+    decoder.decode();
+    return true;
+  } catch {
+    return false;
+  }
+}

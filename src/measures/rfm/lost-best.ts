@@ -1,0 +1,61 @@
+import type { Ledger } from '../../customers/ledger.ts';
+import { NEVER } from '../../customers/ledger.ts';
+import type { Settings } from '../../settings/settings.ts';
+import { quantileSorted } from '../quantile.ts';
+import type { RfmFigures } from './figures.ts';
+
+const YEAR = 365;
+
+/** 離反優良: once good, and gone. */
+export interface LostBest {
+  readonly person: Int32Array;
+  /** The most they ever spent in any 365 days. */
+  readonly bestYear: Float64Array;
+  /** What is lost: the sum of their best years. */
+  readonly yen: number;
+  /** Their best year had to reach this. */
+  readonly threshold: number;
+}
+
+/**
+ * Best own 365 days in the top share of all buyers' (or at least the settings' amount), enough purchases, silent for a year or
+ * more, no running subscription. By best year, highest first.
+ */
+export function lostBest(ledger: Ledger, figures: RfmFigures, asOf: number, settings: Settings['lostBest']): LostBest {
+  const best = Float64Array.from(figures.person, (person) => bestYearOf(ledger, person, asOf));
+  const threshold = best.length === 0 ? settings.yearAmount : Math.min(quantileSorted(Float64Array.from(best).sort(), 1 - settings.topShare), settings.yearAmount);
+  const found: number[] = [];
+  for (let at = 0; at < best.length; at++) {
+    if ((figures.frequency[at] as number) < settings.purchases || (figures.recency[at] as number) < settings.days) continue;
+    if ((best[at] as number) < threshold || subscribed(ledger, figures.person[at] as number, asOf)) continue;
+    found.push(at);
+  }
+  found.sort((a, b) => (best[b] as number) - (best[a] as number) || a - b);
+  return {
+    person: Int32Array.from(found, (at) => figures.person[at] as number),
+    bestYear: Float64Array.from(found, (at) => best[at] as number),
+    yen: found.reduce((sum, at) => sum + (best[at] as number), 0),
+    threshold,
+  };
+}
+
+function bestYearOf({ purchases }: Ledger, person: number, asOf: number): number {
+  let [best, sum] = [0, 0];
+  let from = purchases.start[person] as number;
+  for (let at = from; at < (purchases.start[person + 1] as number); at++) {
+    const day = purchases.day[at] as number;
+    if (day > asOf) break;
+    sum += purchases.amount[at] as number;
+    while ((purchases.day[from] as number) <= day - YEAR) sum -= purchases.amount[from++] as number;
+    if (sum > best) best = sum;
+  }
+  return best;
+}
+
+function subscribed({ subscriptions }: Ledger, person: number, asOf: number): boolean {
+  for (let at = subscriptions.start[person] as number; at < (subscriptions.start[person + 1] as number); at++) {
+    const end = subscriptions.endDay[at] as number;
+    if ((subscriptions.startDay[at] as number) <= asOf && (end === NEVER || end > asOf)) return true;
+  }
+  return false;
+}
