@@ -75,7 +75,7 @@ export function purchasesOf(orders: Orders, people: People, rows: OrderRows, gro
           if (group < 0 || lastBuyer[group] === person) continue;
           lastBuyer[group] = person;
           added++;
-          addedGroup = group;
+          if (addedGroup < 0 || (groups.names[group] as string) < (groups.names[addedGroup] as string)) addedGroup = group;
         }
         if (!(onlyTrials || (trialLimit > 0 && value <= trialLimit))) trialsOnly = false;
       } while (mergeSameDay && at < end && orders.day[sorted.index[at] as number] === today);

@@ -1,5 +1,5 @@
+import type { SheetRow } from '../inputs/sheet-row.ts';
 import type { Plan, SheetId } from '../report/plan.ts';
-import type { CellValue } from '../shared/cell.ts';
 
 /** The port: all that the software asks of a place where sheets live. */
 export interface Host {
@@ -18,16 +18,11 @@ export interface SheetInfo {
   readonly hidden: boolean;
 }
 
-export interface SheetRow {
-  /** As the user counts it: the first row is 1. */
-  readonly number: number;
-  readonly hidden: boolean;
-  readonly cells: readonly CellValue[];
-}
-
 export interface Applied {
   /** How many cells were written or changed. */
   readonly cells: number;
   /** The sheets as they are called now, by mark. */
   readonly names: ReadonlyMap<SheetId, string>;
 }
+
+export type { SheetRow };

@@ -1,3 +1,4 @@
+import { defaultGrid, type SegmentGrid } from '../measures/rfm/segments.ts';
 import type { SerialDay } from '../shared/brand.ts';
 
 /** Every number the shop may change, with the defaults of the method. Lives on CRM_設定. */
@@ -25,6 +26,8 @@ export interface Settings {
     readonly frequency: readonly [number, number, number, number];
     /** 固定: up to this amount → 1, 2, 3, 4, else 5. */
     readonly monetary: readonly [number, number, number, number];
+    /** 固定: the segment of each R and F. */
+    readonly grid: SegmentGrid;
     /** Fewer buyers than this: 固定 whatever is chosen. */
     readonly minimumBuyers: number;
   };
@@ -85,6 +88,7 @@ export const defaultSettings: Settings = {
     recencyDays: [30, 90, 180, 365],
     frequency: [2, 3, 4, 5],
     monetary: [5000, 10000, 15000, 20000],
+    grid: defaultGrid,
     minimumBuyers: 25,
   },
   rank: { a: 25, b: 20, c: 15, d: 10 },

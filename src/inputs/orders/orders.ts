@@ -9,6 +9,8 @@ export interface Orders {
   readonly source: Int32Array;
   /** Code into `OrderRows.orderNumbers`. */
   readonly number: Int32Array;
+  /** Its first row among the rows read. */
+  readonly firstRow: Int32Array;
   readonly day: Int32Array;
   /** Day of shipping, or NO_DAY. */
   readonly shipped: Int32Array;
@@ -172,6 +174,13 @@ function agree(rows: OrderRows, parts: Parts, a: number, b: number): boolean {
   return !(unnamed(a) && unnamed(b)) || parts.day.get(a) === parts.day.get(b);
 }
 
+/** How much a spelling tells of who it is: of two files' spellings of one order the richer one counts. */
+function richness(rows: OrderRows, identity: number): number {
+  const spelling = rows.identities.list[identity];
+  if (spelling === undefined) return -1;
+  return [spelling.member, spelling.email, spelling.phone].filter((key) => key !== '').length;
+}
+
 function settle(rows: OrderRows, parts: Parts, partOfRow: Int32Array, keeper: Int32Array, settings: Settings): { orders: Orders; account: RowAccount } {
   const { includeShipping, includeTax } = settings.orders;
   const asOf = settings.asOf ?? Infinity;
@@ -182,7 +191,7 @@ function settle(rows: OrderRows, parts: Parts, partOfRow: Int32Array, keeper: In
 
   const orders = {
     count,
-    source: new Int32Array(count), number: new Int32Array(count), day: new Int32Array(count), shipped: new Int32Array(count),
+    source: new Int32Array(count), number: new Int32Array(count), firstRow: new Int32Array(count), day: new Int32Array(count), shipped: new Int32Array(count),
     identity: new Int32Array(count), amount: new Float64Array(count), flags: new Uint8Array(count), referrer: new Int32Array(count),
     reason: new Uint8Array(count), orderOfRow: new Int32Array(partOfRow.length).fill(-1), sameOrder: [] as [number, number][],
   };
@@ -200,7 +209,7 @@ function settle(rows: OrderRows, parts: Parts, partOfRow: Int32Array, keeper: In
       const kept = orderOfPart[keeper[part] as number] as number;
       const [mine, other] = [parts.identity.get(part), parts.identity.get(keeper[part] as number)];
       if (mine !== NOBODY && other !== NOBODY && mine !== other) orders.sameOrder.push([mine, other]);
-      if (other === NOBODY) {
+      if (richness(rows, mine) > richness(rows, other)) {
         parts.identity.set(keeper[part] as number, mine);
         orders.identity[kept] = mine;
       }
@@ -226,6 +235,7 @@ function settle(rows: OrderRows, parts: Parts, partOfRow: Int32Array, keeper: In
     orders.referrer[order] = parts.referrer.get(part);
     orders.reason[order] = reason;
     const row = parts.firstRow.get(part);
+    orders.firstRow[order] = row;
     if (reason === USED) {
       account.refund[row] = refund;
       account.shipping[row] = includeShipping ? 0 : shipping;

@@ -36,6 +36,8 @@ export interface ProductFact {
 /** What the inputs beside the orders tell, typed. Whatever is absent is an empty list. */
 export interface RecordFacts {
   readonly requests: readonly RecordFact[];
+  /** On the customer list, whatever else they did. */
+  readonly members: readonly RecordFact[];
   readonly optIns: readonly RecordFact[];
   readonly optOuts: readonly RecordFact[];
   readonly subscriptions: readonly SubscriptionFact[];
@@ -49,6 +51,7 @@ export interface RecordFacts {
 
 const COMPLAINT = /苦情|クレーム|不良|不満|complaint|claim|破損/i;
 const TRIAL = /お試し|おためし|トライアル|サンプル|trial|sample/i;
+const ACCEPTS = /^(希望する|希望|はい|する|購読|登録|yes|true|1|○)/i;
 const REFUSES = /希望しない|不要|配信停止|いいえ|しない|^no$|^false$|^0$|×/i;
 
 /** The facts of all record tables up to and including a day. */
@@ -70,7 +73,8 @@ export function factsOf(tables: readonly RecordTable[], asOf: number): RecordFac
   const inquiries = dated('inquiries');
   return {
     requests: dated('requests'),
-    optIns: members,
+    members,
+    optIns: members.filter(({ record }) => ACCEPTS.test(fold(textOf(record.value('newsletter'))))),
     optOuts: members.flatMap(({ identity, day, record }) => {
       const stopped = upTo(record.value('optOut'));
       const refused = REFUSES.test(fold(textOf(record.value('newsletter'))));

@@ -6,18 +6,28 @@ export const gridSegments = ['new', 'promising', 'best', 'top', 'watch', 'at-ris
 export const boxSegments = [
   'Champions', 'Potential Loyalist', 'Loyal Customers', 'Promising', 'New Customers', "Can't Lose Them", 'At Risk', 'Need Attention', 'About To Sleep', 'Lost', 'Others',
 ] as const;
-export type Segment = (typeof gridSegments)[number] | (typeof boxSegments)[number];
+export type GridSegment = (typeof gridSegments)[number];
+export type Segment = GridSegment | (typeof boxSegments)[number];
+
+/** A segment for each R and F: 25 cells, R 5 to 1, each F 1 to 5. Total by its type, so nobody falls between. */
+export type SegmentGrid = readonly GridSegment[];
+
+export const defaultGrid: SegmentGrid = [
+  'new', 'promising', 'promising', 'best', 'best',
+  'new', 'promising', 'promising', 'best', 'best',
+  'pre-dormant', 'watch', 'watch', 'at-risk', 'at-risk',
+  'dormant', 'pre-dormant', 'pre-dormant', 'cant-lose', 'cant-lose',
+  'lost', 'lost', 'lost', 'lost-best', 'lost-best',
+];
 
 /**
- * The segment of method A's grid.
+ * The segment of method A's grid; 優良 with F5 and M5 is 最優良.
  *
- * @example gridSegment(1, 5, 5) // 'lost-best'
+ * @example gridSegment(1, 5, 5, defaultGrid) // 'lost-best'
  */
-export function gridSegment(r: number, f: number, m: number): Segment {
-  if (f === 1) return r >= 4 ? 'new' : r === 3 ? 'pre-dormant' : r === 2 ? 'dormant' : 'lost';
-  if (f <= 3) return r >= 4 ? 'promising' : r === 3 ? 'watch' : r === 2 ? 'pre-dormant' : 'lost';
-  if (r >= 4) return f === 5 && m === 5 ? 'top' : 'best';
-  return r === 3 ? 'at-risk' : r === 2 ? 'cant-lose' : 'lost-best';
+export function gridSegment(r: number, f: number, m: number, grid: SegmentGrid): GridSegment {
+  const segment = grid[(5 - r) * 5 + f - 1] ?? 'lost';
+  return segment === 'best' && f === 5 && m === 5 ? 'top' : segment;
 }
 
 type Range = readonly [number, number];
@@ -41,8 +51,8 @@ export function boxSegment(r: number, f: number, m: number): Segment {
 }
 
 /** With method A the grid; else the boxes. */
-export function segmentOf(method: RfmMethod, r: number, f: number, m: number): Segment {
-  return method === 'A' ? gridSegment(r, f, m) : boxSegment(r, f, m);
+export function segmentOf(method: RfmMethod, r: number, f: number, m: number, grid: SegmentGrid): Segment {
+  return method === 'A' ? gridSegment(r, f, m, grid) : boxSegment(r, f, m);
 }
 
 export function segmentsOf(method: RfmMethod): readonly Segment[] {

@@ -15,7 +15,6 @@ export const woocommerceExport: OrderLayout = {
     name: { joined: ['billing_last_name', 'billing_first_name'] },
     postal: 'billing_postcode',
     address: { joined: ['billing_city', 'billing_address_1', 'billing_address_2'] },
-    productName: 'order_item_1',
   },
   amount: amounts({
     per: 'order',

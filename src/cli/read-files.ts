@@ -1,0 +1,95 @@
+import { existsSync } from 'node:fs';
+import { basename } from 'node:path';
+import { FileHost } from '../hosts/file/file-host.ts';
+import { readBytes } from '../hosts/file/disk.ts';
+import { UnusableWorkbook } from '../hosts/file/unusable-workbook.ts';
+import { Intake, type Inputs, type IntakeOptions } from '../inputs/intake.ts';
+import { decode, encodingOf } from '../inputs/text/decode.ts';
+import { delimiterOf } from '../inputs/text/delimiter.ts';
+import { UnclosedQuote, recordsOf } from '../inputs/text/records.ts';
+import { bytesOfFile } from './byte-source.ts';
+import { UnusableInput, fileProblem } from './unusable-input.ts';
+
+/** Rows between two words of progress. */
+const TELL_EVERY = 200_000;
+/** Notes that mean: nothing in this table can be used. */
+const NOTHING = new Set(['empty', 'unknown-table', 'no-day-column', 'no-amount-column']);
+
+/**
+ * Reads every file into one intake.
+ *
+ * @param onRows told now and then how many rows of which file have been read
+ * @throws UnusableInput
+ */
+export async function readFiles(paths: readonly string[], options: IntakeOptions, onRows: (file: string, rows: number) => void): Promise<Inputs> {
+  const intake = new Intake(options);
+  for (const path of paths) {
+    const file = basename(path);
+    if (!existsSync(path)) throw new UnusableInput([fileProblem('not-found', path)]);
+    try {
+      await (startsLikeWorkbook(path) ? readBook(path, file, intake, onRows) : Promise.resolve(readText(path, file, intake, onRows)));
+    } catch (error) {
+      throw asUnusable(error, file);
+    }
+  }
+  const inputs = intake.finish();
+  for (const path of paths) {
+    const file = basename(path);
+    const used = inputs.orders.sources.some((source) => source.file === file) || inputs.records.some((table) => table.file === file);
+    const problems = inputs.problems.filter(({ place, code }) => place.file === file && NOTHING.has(code));
+    if (!used) throw new UnusableInput(problems.length > 0 ? problems : [fileProblem('empty', file)]);
+  }
+  return inputs;
+}
+
+async function readBook(path: string, file: string, intake: Intake, onRows: (file: string, rows: number) => void): Promise<void> {
+  const host = new FileHost(await readBytes(path));
+  for (const { name, own } of await host.sheets()) {
+    if (own !== null) continue;
+    const table = intake.table({ file, sheet: name, encoding: null });
+    let rows = 0;
+    await host.read(name, (row) => {
+      table.row(row);
+      if (++rows % TELL_EVERY === 0) onRows(file, rows);
+    });
+    table.end();
+  }
+}
+
+function readText(path: string, file: string, intake: Intake, onRows: (file: string, rows: number) => void): void {
+  const bytes = bytesOfFile(path);
+  const encoding = encodingOf(bytes);
+  if (encoding === null) throw new UnusableInput([fileProblem('binary', file)]);
+  const table = intake.table({ file, sheet: null, encoding });
+  let rows = 0;
+  let told = 0;
+  for (const batch of recordsOf(decode(bytes, encoding), delimiterOf(headOf(decode(bytes, encoding))))) {
+    for (const cells of batch) table.row({ number: ++rows, hidden: false, cells });
+    if (rows - told < TELL_EVERY) continue;
+    told = rows;
+    onRows(file, rows);
+  }
+  table.end();
+}
+
+function headOf(pieces: Iterable<string>): string {
+  let head = '';
+  for (const piece of pieces) {
+    head += piece;
+    if (head.length > 20_000) break;
+  }
+  return head.slice(0, 20_000);
+}
+
+/** A zip, or the older container that encrypted and .xls workbooks come in. */
+function startsLikeWorkbook(path: string): boolean {
+  for (const [a, b, c, d] of bytesOfFile(path)()) return (a === 0x50 && b === 0x4b && c === 0x03 && d === 0x04) || (a === 0xd0 && b === 0xcf && c === 0x11 && d === 0xe0);
+  return false;
+}
+
+function asUnusable(error: unknown, file: string): unknown {
+  if (error instanceof UnusableWorkbook) return new UnusableInput([fileProblem(error.code, file, error.values)]);
+  if (error instanceof UnclosedQuote) return new UnusableInput([{ code: 'unclosed-quote', place: { file, sheet: null, row: error.record, column: null }, values: {} }]);
+  if (error instanceof Error && 'code' in error && typeof error.code === 'string' && /^E[A-Z]+$/.test(error.code)) return new UnusableInput([fileProblem('unreadable-file', file)]);
+  return error;
+}

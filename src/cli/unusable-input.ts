@@ -1,0 +1,16 @@
+import type { Problem } from '../shared/problem.ts';
+
+/** The input cannot be used: why, and where. */
+export class UnusableInput extends Error {
+  readonly problems: readonly Problem[];
+
+  constructor(problems: readonly Problem[]) {
+    super(problems.map(({ code }) => code).join(', '));
+    this.problems = problems;
+  }
+}
+
+/** A problem of a whole file. */
+export function fileProblem(code: string, file: string, values: Problem['values'] = {}): Problem {
+  return { code, place: { file, sheet: null, row: null, column: null }, values };
+}

@@ -1,0 +1,55 @@
+import type { Inputs } from '../inputs/intake.ts';
+import { NO_DAY } from '../inputs/orders/order-rows.ts';
+import { ordersOf, type Orders, type RowAccount } from '../inputs/orders/orders.ts';
+import { factsOf, type RecordFacts } from '../inputs/records/facts.ts';
+import type { Settings } from '../settings/settings.ts';
+import type { CustomerId, SerialDay } from '../shared/brand.ts';
+import { buildLedger } from './build-ledger.ts';
+import type { Decisions } from './decisions.ts';
+import type { IdBook } from './id-book.ts';
+import type { Ledger } from './ledger.ts';
+import { match, type Matching } from './match.ts';
+import { number } from './numbering.ts';
+import { peopleOf, type People } from './people.ts';
+
+/** One customer, one ID: who they are, what is known of them, and how the rows add up. */
+export interface Customers {
+  readonly asOf: SerialDay;
+  readonly orders: Orders;
+  readonly account: RowAccount;
+  readonly facts: RecordFacts;
+  readonly matching: Matching;
+  readonly people: People;
+  readonly ids: readonly CustomerId[];
+  readonly ledger: Ledger;
+  readonly book: () => IdBook;
+}
+
+/**
+ * Everybody in the inputs as of the settings' day, or the last order's day.
+ *
+ * @param book the IDs given so far
+ */
+export function customersOf(inputs: Inputs, settings: Settings, decisions: Decisions, book: IdBook): Customers {
+  const { orders, account } = ordersOf(inputs.orders, settings);
+  const asOf = settings.asOf ?? lastDay(orders);
+  const facts = factsOf(inputs.records, asOf);
+  const { identities } = inputs.orders;
+  const matching = match(identities, orders.sameOrder, decisions);
+  const mentions = [...facts.requests, ...facts.members, ...facts.subscriptions];
+  const unnumbered = peopleOf(identities, matching, inputs.orders, orders, mentions);
+  const { ids, people, book: next } = number(unnumbered, matching, book);
+  const ledger = buildLedger({ identities, matching, people, rows: inputs.orders, orders, facts, settings });
+  return { asOf, orders, account, facts, matching, people, ids, ledger, book: next };
+}
+
+/** The last day of an order that counts; with none, of any order. */
+function lastDay(orders: Orders): SerialDay {
+  let [last, any] = [NO_DAY, NO_DAY];
+  for (let order = 0; order < orders.count; order++) {
+    const day = orders.day[order] as number;
+    any = Math.max(any, day);
+    if (orders.reason[order] === 0) last = Math.max(last, day);
+  }
+  return (last === NO_DAY ? any : last) as SerialDay;
+}

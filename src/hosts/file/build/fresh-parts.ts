@@ -1,0 +1,98 @@
+import { writeXlsx } from 'hucre/xlsx';
+import type { SheetSpec, TableSpec } from '../../../report/plan.ts';
+import { parseCell, rangeName } from '../address.ts';
+import { Package } from '../package/open-package.ts';
+import { parseRelationships, relationshipsPath } from '../package/relationships.ts';
+import { scanCells } from '../worksheet/cell-scan.ts';
+import { readRowTag } from '../worksheet/row-tag.ts';
+import { splitItems } from '../worksheet/split-items.ts';
+import { applySplices, setAttribute } from '../xml/edit.ts';
+import { childNamed, parseXml } from '../xml/tree.ts';
+import { quietChart } from './charts.ts';
+import type { Locations } from './locations.ts';
+import { BODY_FONT } from './looks.ts';
+import { notesVml, sheetNotes } from './notes.ts';
+import { sheetShell } from './sheet-shell.ts';
+import { tableArea } from './table-area.ts';
+
+/** A worksheet without its rows, and which style each sample cell has. */
+export interface FreshSheet {
+  readonly spec: SheetSpec;
+  readonly name: string;
+  readonly part: string;
+  /** Up to and with `<sheetData>`. */
+  readonly before: string;
+  /** From `</sheetData>` on. */
+  readonly after: string;
+  readonly styles: ReadonlyMap<string, number>;
+}
+
+/** New sheets as the parts of a package of their own, in which only the rows are missing. */
+export interface FreshParts {
+  readonly base: Package;
+  readonly sheets: readonly FreshSheet[];
+  /** Every other part of the package. */
+  readonly texts: ReadonlyMap<string, string>;
+}
+
+export const FRESH_WORKBOOK = 'xl/workbook.xml';
+export const FRESH_STYLES = 'xl/styles.xml';
+
+export async function freshParts(
+  specs: readonly SheetSpec[], tableNames: ReadonlyMap<TableSpec, string>, locations: Locations, title: string,
+): Promise<FreshParts> {
+  const nameOf = (spec: SheetSpec): string => locations.get(spec.id)?.name ?? spec.name;
+  const bytes = await writeXlsx({
+    sheets: specs.map((spec) => sheetShell(spec, nameOf(spec), tableNames, locations)),
+    defaultFont: BODY_FONT,
+    properties: { title },
+    activeSheet: 0,
+    stringMode: 'inline',
+  });
+  const base = await Package.open(bytes);
+  const texts = new Map<string, string>();
+  for (const path of base.paths()) {
+    const text = await base.text(path);
+    texts.set(path, path.startsWith('xl/charts/chart') ? quietChart(text) : text);
+  }
+  const sheets: FreshSheet[] = [];
+  for (const [index, spec] of specs.entries()) {
+    const part = `xl/worksheets/sheet${String(index + 1)}.xml`;
+    texts.delete(part);
+    sheets.push(await freshSheet(base, spec, nameOf(spec), part));
+    const relations = texts.get(relationshipsPath(part));
+    const vml = relations === undefined ? undefined : parseRelationships(relations, part).find(({ kind }) => kind === 'vmlDrawing');
+    if (vml !== undefined) texts.set(vml.target, notesVml(sheetNotes(spec)));
+  }
+  return { base, sheets, texts };
+}
+
+async function freshSheet(base: Package, spec: SheetSpec, name: string, part: string): Promise<FreshSheet> {
+  const styles = new Map<string, number>();
+  let [before, after] = ['', ''];
+  let previous = -1;
+  for await (const piece of splitItems(base.pieces(part), 'sheetData', 'row', part)) {
+    if (piece.kind === 'before') before = piece.text;
+    else if (piece.kind === 'after') after = piece.text;
+    else for (const item of piece.items) {
+      const { row, openEnd } = readRowTag(item, previous, part);
+      previous = row;
+      scanCells(item, openEnd, '', part, (cell) => { styles.set(`${String(row)},${String(cell.column)}`, Math.max(cell.style, 0)); });
+    }
+  }
+  return { spec, name, part, before: withTrueDimension(before, after, spec), after, styles };
+}
+
+/** The library saw only sample cells; the sheet's claimed extent must be that of its rows. */
+function withTrueDimension(before: string, after: string, spec: SheetSpec): string {
+  const dimension = childNamed(parseXml(before + after, spec.name), 'dimension');
+  const cell = dimension === undefined ? null : parseCell(dimension.attributes.get('ref')?.split(':')[0] ?? '');
+  if (dimension === undefined || cell === null) return before;
+  const areas = [
+    ...spec.cells.map(({ row, column }) => ({ lastRow: row, lastColumn: column })),
+    ...spec.tables.map(tableArea),
+  ];
+  const lastRow = areas.reduce((last, area) => Math.max(last, area.lastRow), cell.row);
+  const lastColumn = areas.reduce((last, area) => Math.max(last, area.lastColumn), cell.column);
+  return applySplices(before, [setAttribute(before, dimension, 'ref', rangeName({ ...cell, lastRow, lastColumn }))]);
+}

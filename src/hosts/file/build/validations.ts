@@ -1,0 +1,35 @@
+import type { DataValidation } from 'hucre/xlsx';
+import type { Allowed, SheetSpec } from '../../../report/plan.ts';
+import { cellName, rangeName } from '../address.ts';
+import { columnArea } from './table-area.ts';
+
+/** What Excel can hold as a list written into the rule itself. */
+const LONGEST_LIST = 255;
+const LONGEST_MESSAGE = 255;
+
+/** What the user may type, and what Excel says when the pointer is there. */
+export function dataValidations(sheet: SheetSpec): DataValidation[] {
+  const cells = sheet.cells.flatMap((cell) =>
+    cell.allowed === undefined ? [] : validation(cell.allowed, cellName(cell.row, cell.column)));
+  const columns = sheet.tables.flatMap((table) => table.columns.flatMap((column, index) =>
+    column.allowed === undefined ? [] : validation(column.allowed, rangeName(columnArea(table, index)))));
+  return [...cells, ...columns];
+}
+
+function validation(allowed: Allowed, range: string): DataValidation[] {
+  const message = allowed.message.slice(0, LONGEST_MESSAGE);
+  const common = {
+    range, allowBlank: true, showInputMessage: message !== '', showErrorMessage: true,
+    ...(message === '' ? {} : { inputMessage: message, errorMessage: message }),
+  };
+  if (allowed.kind === 'number') {
+    return [{
+      ...common, type: allowed.whole ? 'whole' : 'decimal', operator: 'between',
+      formula1: String(allowed.min), formula2: String(allowed.max),
+    }];
+  }
+  const list = allowed.values.join(',');
+  // A value with a comma, or a list too long, would make Excel call the file damaged.
+  if (list.length > LONGEST_LIST || allowed.values.some((value) => value.includes(','))) return [];
+  return [{ ...common, type: 'list', values: allowed.values.map((value) => value.replaceAll('"', '""')) }];
+}

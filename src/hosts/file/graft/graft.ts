@@ -1,0 +1,83 @@
+import { worksheetText } from '../build/build-workbook.ts';
+import { FRESH_STYLES, type FreshParts, type FreshSheet } from '../build/fresh-parts.ts';
+import { CONTENT_TYPES, partTypes, withPartTypes } from '../package/content-types.ts';
+import type { Draft } from '../package/draft.ts';
+import { folderOf, relationshipsPath, retarget } from '../package/relationships.ts';
+import { UnusableWorkbook } from '../unusable-workbook.ts';
+import type { Book } from '../workbook/book.ts';
+import { applySplices, setAttribute } from '../xml/edit.ts';
+import { descendants, parseXml } from '../xml/tree.ts';
+import { addRelationships } from './edit-relationships.ts';
+import { appendSheets, relationshipsNamespace } from './edit-workbook.ts';
+import type { MergedStyles } from './merge-styles.ts';
+import { freePartNames } from './part-names.ts';
+import { addStyles } from './shared-styles.ts';
+import { strictNames } from './strict.ts';
+
+/** Parts of the fresh package that the user's workbook has in its own way. */
+const NOT_CARRIED = /^(?:\[Content_Types\]\.xml|_rels\/.*|docProps\/.*|xl\/workbook\.xml|xl\/_rels\/.*|xl\/styles\.xml|xl\/theme\/.*)$/;
+
+/**
+ * Adds new sheets to the user's workbook part by part. Only the workbook part, its relationships, the
+ * styles and the content types change; every other part is later copied as it stands.
+ */
+export async function graft(draft: Draft, book: Book, fresh: FreshParts, highestTableId: number): Promise<void> {
+  if (book.structureLocked) throw new UnusableWorkbook('workbook-protected', { sheet: null });
+  const styles = await addStyles(draft, book, fresh.texts.get(FRESH_STYLES) ?? '');
+  const carried = [...fresh.sheets.map(({ part }) => part), ...[...fresh.texts.keys()]
+    .filter((part) => !NOT_CARRIED.test(part) && !part.endsWith('.rels'))];
+  const names = freePartNames(carried, folderOf(book.part), draft.paths());
+  const placed = (xml: string): string => (book.strict ? strictNames(xml) : xml);
+  let tableId = highestTableId;
+  for (const [part, newPart] of names) {
+    const relations = fresh.texts.get(relationshipsPath(part));
+    if (relations !== undefined && relations.includes('<Relationship ')) {
+      const moved = retarget(relations, part, newPart, (target) => names.get(target) ?? target);
+      draft.put(relationshipsPath(newPart), book.strict ? strictNames(moved) : moved);
+    }
+    const text = fresh.texts.get(part);
+    if (text === undefined) continue;
+    const isTable = /^xl\/tables\//.test(part);
+    if (isTable) tableId += 1;
+    draft.put(newPart, placed(isTable ? withTableId(text, part, tableId) : text));
+  }
+  for (const sheet of fresh.sheets) {
+    const shell = renumberShell(sheet, styles);
+    const carriedSheet = { ...sheet, before: placed(shell.before), after: placed(shell.after) };
+    draft.put(names.get(sheet.part) ?? sheet.part, worksheetText(carriedSheet, (style) => style + styles.cellStyles));
+  }
+  await registerParts(draft, book, fresh, names);
+}
+
+function withTableId(xml: string, part: string, id: number): string {
+  return applySplices(xml, [setAttribute(xml, parseXml(xml, part), 'id', String(id))]);
+}
+
+/** Conditional formats name their styles by number: the numbers in the merged list. */
+function renumberShell(sheet: FreshSheet, styles: MergedStyles): { before: string; after: string } {
+  const source = sheet.before + sheet.after;
+  const splices = [...descendants(parseXml(source, sheet.part))].flatMap((element) => {
+    const differential = element.attributes.get('dxfId');
+    return differential === undefined ? []
+      : [setAttribute(source, element, 'dxfId', String(Number(differential) + styles.differentialStyles))];
+  });
+  const after = applySplices(source, splices).slice(sheet.before.length);
+  return { before: sheet.before, after };
+}
+
+async function registerParts(draft: Draft, book: Book, fresh: FreshParts, names: ReadonlyMap<string, string>): Promise<void> {
+  const freshTypes = fresh.texts.get(CONTENT_TYPES) ?? '';
+  const types = partTypes(freshTypes);
+  const added = new Map<string, string>();
+  for (const [part, newPart] of names) {
+    added.set(newPart, types.get(part.toLowerCase()) ?? 'application/vnd.openxmlformats-officedocument.vmlDrawing');
+  }
+  draft.put(CONTENT_TYPES, withPartTypes(await draft.text(CONTENT_TYPES), added));
+  const relations = relationshipsPath(book.part);
+  const type = `${relationshipsNamespace(book.strict)}/worksheet`;
+  const { xml, ids } = addRelationships(await draft.text(relations), book.part,
+    fresh.sheets.map(({ part }) => ({ type, target: names.get(part) ?? part })));
+  draft.put(relations, xml);
+  draft.put(book.part, appendSheets(await draft.text(book.part), book,
+    fresh.sheets.map(({ spec, name }, index) => ({ spec, name, relationshipId: ids[index] ?? '' }))));
+}

@@ -1,0 +1,114 @@
+import type { SheetSpec, TableSpec } from '../../../report/plan.ts';
+import { columnIndex } from '../build/table-area.ts';
+import { recalculateOnOpen } from '../graft/edit-workbook.ts';
+import type { Draft } from '../package/draft.ts';
+import { UnusableWorkbook } from '../unusable-workbook.ts';
+import type { OwnSheet } from '../workbook/marks.ts';
+import type { Workbook } from '../workbook/reader.ts';
+import { DAYS_1904 } from '../worksheet/date-system.ts';
+import { dropCalcChain } from './calc-chain.ts';
+import { editRows } from './edit-rows.ts';
+import { existingTables } from './existing-tables.ts';
+import { extendShell } from './extend-shell.ts';
+import { extendTablePart } from './extend-table-part.ts';
+import { FixedCells } from './fixed-cells.ts';
+import { locatePlainRange, matchTables, type LocatedTable } from './locate-tables.ts';
+import { addLooks } from './look-styles.ts';
+import { SharedFormulas } from './shared-formulas.ts';
+import { SheetEdits } from './sheet-edits.ts';
+import { scanSheet } from './sheet-scan.ts';
+import { TableComparison, type GrownTable } from './table-comparison.ts';
+import { writeAbsentTable } from './absent-table.ts';
+
+/**
+ * Brings a sheet of ours up to date where it stands: the cells whose value differs and nothing else.
+ * @returns how many cells changed
+ */
+export async function refreshSheet(workbook: Workbook, draft: Draft, own: OwnSheet, spec: SheetSpec): Promise<number> {
+  const part = own.sheet.part ?? '';
+  const name = own.sheet.name;
+  const edits = new SheetEdits();
+  const located = await locateAll(workbook, part, spec.tables);
+  for (const table of located.values()) refuseLostKey(table, name);
+  const fixed = new FixedCells(spec.cells, own.origin, edits);
+  const comparisons = [...located.values()].map((table) => new TableComparison(table, edits, name));
+  const absent = spec.tables.filter((table) => !located.has(table)).map((table) => writeAbsentTable(table, own.origin, edits, name));
+  const formulas = new SharedFormulas();
+  const shell = await scanSheet(draft.base.pieces(part), await workbook.cellContext(part), (row, cells) => {
+    fixed.row(row, cells);
+    for (const comparison of comparisons) comparison.row(row, cells);
+    for (const check of absent) check(row, cells);
+    formulas.row(row, cells);
+    return false;
+  });
+  fixed.finish();
+  const grown = comparisons.map((comparison) => comparison.finish());
+  const ours = (row: number, column: number): boolean => grown.some((table) => isOurColumn(table, row, column));
+  const formulaLost = formulas.settle(edits, ours, name);
+  if (edits.empty) return 0;
+
+  const extended = extendShell(shell, part, name, grown, editedArea(edits));
+  const writing = await cellWriting(workbook, draft, edits);
+  draft.put(part, () => editRows(draft.base.pieces(part), extended, edits, writing, part));
+  for (const table of grown) {
+    const existing = table.table.existing;
+    const changed = existing === null ? null : extendTablePart(existing, table);
+    if (existing !== null && changed !== null) draft.put(existing.part, changed);
+  }
+  if (formulaLost) await dropCalcChain(draft, workbook.book);
+  draft.put(workbook.book.part, recalculateOnOpen(await draft.text(workbook.book.part), workbook.book.part));
+  return edits.count;
+}
+
+/** By table object where there is one; else the sheet is searched for the header row. */
+async function locateAll(workbook: Workbook, part: string, specs: readonly TableSpec[]): Promise<Map<TableSpec, LocatedTable>> {
+  const located = matchTables(specs, await existingTables(workbook.base, part));
+  const missing = new Set(specs.filter((spec) => !located.has(spec)));
+  if (missing.size === 0) return located;
+  await scanSheet(workbook.base.pieces(part), await workbook.cellContext(part), (row, cells) => {
+    for (const spec of missing) {
+      const found = locatePlainRange(spec, row, cells);
+      if (found === null) continue;
+      located.set(spec, found);
+      missing.delete(spec);
+      break;
+    }
+    return missing.size === 0;
+  });
+  return located;
+}
+
+function refuseLostKey({ spec, columns }: LocatedTable, sheet: string): void {
+  if (spec.key === null) return;
+  const key = columnIndex(spec.columns, spec.key);
+  if ((columns[key] ?? -1) < 0) {
+    throw new UnusableWorkbook('table-key-missing', { sheet, table: spec.name, column: spec.columns[key]?.header ?? spec.key });
+  }
+}
+
+function isOurColumn({ table, lastRow }: GrownTable, row: number, column: number): boolean {
+  const place = table.columns.indexOf(column);
+  return place >= 0 && row >= table.firstRow && row <= lastRow && table.spec.columns[place]?.owner !== 'user';
+}
+
+function editedArea(edits: SheetEdits): { row: number; column: number; lastRow: number; lastColumn: number } {
+  const area = { row: Infinity, column: Infinity, lastRow: 0, lastColumn: 0 };
+  for (const [row, cells] of edits.rows) {
+    area.row = Math.min(area.row, row);
+    area.lastRow = Math.max(area.lastRow, row);
+    for (const column of cells.keys()) {
+      area.column = Math.min(area.column, column);
+      area.lastColumn = Math.max(area.lastColumn, column);
+    }
+  }
+  return area;
+}
+
+async function cellWriting(workbook: Workbook, draft: Draft, edits: SheetEdits): Promise<Parameters<typeof editRows>[3]> {
+  const styleOf = await addLooks(draft, workbook.book, edits);
+  const dates = await workbook.dateStyles(draft);
+  return {
+    styleOf,
+    stored: (value, style) => (typeof value === 'number' && dates?.has(Math.max(style, 0)) === true ? value - DAYS_1904 : value),
+  };
+}
