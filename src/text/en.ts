@@ -1,7 +1,9 @@
+import { enReport } from './en-report.ts';
 import type { Texts } from './ja.ts';
 
 /** Every sentence a user reads, in English. */
 export const en: Texts = {
+  ...enReport,
   'unit.people': '{count|person|people}',
 
   'place.file': '{file}',
@@ -25,7 +27,17 @@ export const en: Texts = {
   'problem.hidden-rows': '{place}: {count|row is|rows are} hidden. Hidden rows are counted too.',
   'problem.no-prices': '{place}: this file has no amounts. Only the number and days of purchases are used.',
   'problem.no-customers': '{place}: no column tells customers apart. Sales can be summed up, but not by customer.',
-  'problem.all-left-out': '{place}: no order can be used. Every row is left out: {reason}.',
+  'problem.all-cancelled': '{place}: no order can be used. Every order is cancelled.',
+  'problem.all-returned': '{place}: no order can be used. Every order is returned or refunded.',
+  'problem.all-pending': '{place}: no order can be used. Every order waits for payment.',
+  'problem.all-duplicate': '{place}: no order can be used. Every order stands in another file.',
+  'problem.all-after-as-of': '{place}: no order can be used. Every order is after the as-of day.',
+  'problem.all-no-date': '{place}: no order can be used. No row has a date.',
+  'problem.all-date': '{place}: no order can be used. No row has a readable date.',
+  'problem.all-date-ambiguous': '{place}: no order can be used. Day and month are in doubt in every date.',
+  'problem.all-amount': '{place}: no order can be used. No row has a readable amount.',
+  'problem.all-totals': '{place}: no order can be used. There are only totals.',
+  'problem.all-repeated-header': '{place}: no order can be used. There are only headers.',
   'problem.no-usable-orders': '{place}: no order can be used.',
   'problem.workbook-encrypted': '{place}: this file is protected by a password. Open it in Excel, remove the password, save it and choose it again.',
   'problem.workbook-legacy': '{place}: this is the old .xls format. Open it in Excel and save it as .xlsx.',
@@ -36,6 +48,7 @@ export const en: Texts = {
   'problem.workbook-protected': '{place}: the workbook or a sheet is protected. Take the protection off under Review and try again.',
   'problem.workbook-too-many-rows': '{place}: it has more rows than Excel allows (1,048,576). Split it, or use it as CSV.',
   'problem.table-blocked': '{place}: something stands right below the table ({address}), so new rows cannot be written. Move it elsewhere and try again. Your file is unchanged.',
+  'problem.table-key-missing': '{place}: the header "{column}" of the table {table} is gone. Give it its name back and try again. Your file is unchanged.',
   'problem.setting-wrong': '{place}: the setting "{path}" cannot have this value. The default is used.',
   'problem.setting-unknown': '{place}: there is no setting "{path}". Check its name.',
   'problem.settings-not-json': '{place}: the settings file is not JSON.',
@@ -200,6 +213,9 @@ export const en: Texts = {
   'cli.cells': '{cells|cell|cells} written.',
   'cli.interrupted': 'Stopped. Your files are unchanged.',
   'cli.unexpected': 'Something unexpected happened ({message}). Your files are unchanged.',
+  'cli.exists': '{file} is there already and was not made by Otokui. Give another name to --out, or use --into to add to that workbook.',
+  'list.joint': ', ',
+  'demo.ledger': 'sample-shop-ledger.xlsx',
   'demo.made': 'Made the orders of a fictitious shop in {folder}',
 
   'file.ledger': '{name}_ledger.xlsx',

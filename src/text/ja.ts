@@ -1,5 +1,8 @@
+import { jaReport } from './ja-report.ts';
+
 /** Every sentence a user reads, in Japanese. `en.ts` has the same keys. */
 export const ja = {
+  ...jaReport,
   'unit.people': '{count}人',
 
   // Where something is
@@ -25,7 +28,17 @@ export const ja = {
   'problem.hidden-rows': '{place}：隠れている行が{count}行ありました。隠れた行も数えています。',
   'problem.no-prices': '{place}：このファイルには金額がありません。購入回数と日付だけを使います。',
   'problem.no-customers': '{place}：お客様を見分ける列がありません。売上の集計はできますが、お客様ごとの分析はできません。',
-  'problem.all-left-out': '{place}：使える注文がありません。すべての行が「{reason}」でした。',
+  'problem.all-cancelled': '{place}：使える注文がありません。すべての注文がキャンセルです。',
+  'problem.all-returned': '{place}：使える注文がありません。すべての注文が返品・返金です。',
+  'problem.all-pending': '{place}：使える注文がありません。すべての注文が入金待ち・保留です。',
+  'problem.all-duplicate': '{place}：使える注文がありません。すべての注文がほかのファイルと同じです。',
+  'problem.all-after-as-of': '{place}：使える注文がありません。すべての注文が基準日より後です。',
+  'problem.all-no-date': '{place}：使える注文がありません。日付の入った行がありません。',
+  'problem.all-date': '{place}：使える注文がありません。日付の読める行がありません。',
+  'problem.all-date-ambiguous': '{place}：使える注文がありません。日と月の順がわからない日付だけです。',
+  'problem.all-amount': '{place}：使える注文がありません。金額の読める行がありません。',
+  'problem.all-totals': '{place}：使える注文がありません。合計の行だけです。',
+  'problem.all-repeated-header': '{place}：使える注文がありません。見出しの行だけです。',
   'problem.no-usable-orders': '{place}：使える注文がありません。',
   'problem.workbook-encrypted': '{place}：パスワードで保護されたファイルです。Excelで開き、パスワードを外して保存したものを選んでください。',
   'problem.workbook-legacy': '{place}：古い形式（.xls）のファイルです。Excelで開き、「.xlsx」で保存し直してください。',
@@ -36,6 +49,7 @@ export const ja = {
   'problem.workbook-protected': '{place}：ブックまたはシートが保護されています。「校閲」で保護を解除してから、もう一度お試しください。',
   'problem.workbook-too-many-rows': '{place}：行の数がExcelの上限（1,048,576行）を超えています。ファイルを分けるか、CSVのままお使いください。',
   'problem.table-blocked': '{place}：表のすぐ下（{address}）に文字があるため、新しい行を書けません。その文字を別の場所に移してから、もう一度お試しください。ファイルは変わっていません。',
+  'problem.table-key-missing': '{place}：表「{table}」の「{column}」の見出しが見つかりません。見出しの名前を元に戻してから、もう一度お試しください。ファイルは変わっていません。',
   'problem.setting-wrong': '{place}：設定「{path}」の値は使えません。初期値のまま続けます。',
   'problem.setting-unknown': '{place}：設定「{path}」はありません。名前を確かめてください。',
   'problem.settings-not-json': '{place}：設定ファイルがJSONとして読めません。',
@@ -204,6 +218,9 @@ export const ja = {
   'cli.cells': '{cells}個のセルを書きました。',
   'cli.interrupted': '中止しました。ファイルは変わっていません。',
   'cli.unexpected': '思わぬ問題が起きました（{message}）。ファイルは変わっていません。',
+  'cli.exists': '{file} はすでにあり、お得意さま帳が作ったものではありません。別の名前を --out に書くか、そのブックに加えるなら --into を使ってください。',
+  'list.joint': '、',
+  'demo.ledger': '架空茶舗_お得意さま帳.xlsx',
   'demo.made': '架空のお店「架空茶舗」の注文データを作りました：{folder}',
 
   // File names

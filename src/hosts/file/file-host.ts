@@ -8,6 +8,7 @@ import { freeSheetName, freeTableNames, takenTableNames } from './graft/free-nam
 import { graft } from './graft/graft.ts';
 import { Draft } from './package/draft.ts';
 import { refreshSheet } from './refresh/refresh-sheet.ts';
+import { requireKeys } from './refresh/row-matching.ts';
 import { UnusableWorkbook } from './unusable-workbook.ts';
 import { findOwnSheets } from './workbook/marks.ts';
 import { readWorkbook, type Workbook } from './workbook/reader.ts';
@@ -36,6 +37,7 @@ export class FileHost implements Host {
 
   async apply(plan: Plan, signal?: AbortSignal): Promise<Applied> {
     signal?.throwIfAborted();
+    requireKeys(plan.sheets.flatMap(({ tables }) => tables));
     const workbook = await this.#open();
     const { bytes, applied } = workbook === null ? await applyToNothing(plan, signal) : await applyTo(workbook, plan, signal);
     signal?.throwIfAborted();

@@ -66,6 +66,11 @@ describe('a new workbook', () => {
     expect(host.bytes).toBeNull();
   });
 
+  it('refuses a keyed table whose rows cannot be told apart', async () => {
+    const twice = [...customers(2), ...customers(1)];
+    await expect(new FileHost(null).apply(plan(customerSheet(twice)))).rejects.toThrow('key');
+  });
+
   it('refuses more rows than a sheet has', async () => {
     const spec = sheet({ id: 'rfm', name: 'T', tables: [{ name: 'T1', row: 1, column: 0, key: null, rows: 1_048_575, columns: [column('x', [])] }] });
     await expect(buildWorkbook(plan(spec))).rejects.toMatchObject({ code: 'workbook-too-many-rows' });

@@ -6,6 +6,6 @@ export const excelize = await init(fileURLToPath(new URL('../../../node_modules/
 
 export function openInExcelize(bytes: Uint8Array): ReturnType<typeof excelize.OpenReader> {
   const file = excelize.OpenReader(bytes);
-  if (file.error !== undefined && file.error !== null) throw new Error(String(file.error));
+  if (file.error !== undefined && file.error !== null) throw new Error(file.error);
   return file;
 }

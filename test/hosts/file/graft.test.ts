@@ -1,10 +1,11 @@
+import { TextReader, Uint8ArrayWriter, ZipWriter } from '@zip.js/zip.js';
 import { describe, expect, it } from 'vitest';
 import { FileHost } from '../../../src/hosts/file/file-host.ts';
 import { openInExcelize } from './excelize.ts';
 import { bytesOf, rows } from './grid.ts';
 import { customers, customerSheet, plan, samplePlan } from './sample-plan.ts';
-import { userWorkbook, type Variant } from './user-workbook.ts';
-import { compressedParts, unzip } from './zip-parts.ts';
+import { userParts, userWorkbook, type Variant } from './user-workbook.ts';
+import { compressedParts, editPart, editParts, unzip } from './zip-parts.ts';
 
 const VARIANTS: readonly (readonly [string, Variant])[] = [
   ['an ordinary workbook', {}],
@@ -104,6 +105,24 @@ describe('a grafted workbook', () => {
     await host.apply(plan(customerSheet(customers(3).map((person) => ({ ...person, last: 45_700 })))));
     expect((await rows(host, 'CRM_顧客')).get(7)?.[3]).toBe(45_700);
     expect((await rows(host, 'CRM_顧客')).get(9)?.[3]).toBe(45_700);
+  });
+
+  it('comes out of a zip64 file too', async () => {
+    const writer = new ZipWriter(new Uint8ArrayWriter(), { zip64: true });
+    for (const [path, xml] of userParts()) await writer.add(path, new TextReader(xml));
+    const host = new FileHost(await writer.close());
+    await host.apply(samplePlan());
+    expect(openInExcelize(bytesOf(host)).GetCellValue('CRM_顧客', 'A7').value).toBe('C0000001');
+    expect((await host.apply(samplePlan())).cells).toBe(0);
+  });
+
+  it('has no mark twice when a copy of our sheet carries its own', async () => {
+    const first = new FileHost(await userWorkbook());
+    await first.apply(samplePlan());
+    const copied = await editParts(bytesOf(first), (parts) => {
+      editPart(parts, 'xl/workbook.xml', (xml) => xml.replace('<definedNames>', `<definedNames><definedName name="_otokui.customers" localSheetId="0" hidden="1">'売上'!$A$1</definedName>`));
+    });
+    expect((await new FileHost(copied).sheets()).map(({ own }) => own)).toEqual([null, null, 'dashboard', 'customers', 'book']);
   });
 
   it('adds nothing to a workbook whose structure is locked', async () => {

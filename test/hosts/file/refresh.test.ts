@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { FileHost } from '../../../src/hosts/file/file-host.ts';
 import type { Plan } from '../../../src/report/plan.ts';
+import { openInExcelize } from './excelize.ts';
 import { bytesOf, rows, values } from './grid.ts';
-import { customers, customerSheet, dashboardSheet, plan, samplePlan, type Customer } from './sample-plan.ts';
+import { cell, customers, customerSheet, dashboardSheet, plan, samplePlan, type Customer } from './sample-plan.ts';
 import { moveCells, text, typeInto } from './user-edits.ts';
 import { editPart, editParts, unzip } from './zip-parts.ts';
 
@@ -226,6 +227,43 @@ describe('a table that grows', () => {
   it('does not guess when the key column is gone', async () => {
     const host = await afterUser((parts) => { editPart(parts, TABLE, (xml) => xml.replace('name="ID"', 'name="番号"')); });
     await expect(host.apply(planOf(customers(6)))).rejects.toMatchObject({ code: 'table-key-missing', values: { column: 'ID' } });
+  });
+});
+
+describe('cells and tables that are not there', () => {
+  it('gives a fixed cell in a new row the look the plan has for it', async () => {
+    const host = new FileHost(null);
+    await host.apply(plan(dashboardSheet()));
+    const grown = dashboardSheet();
+    const added = cell(40, 1, 0.25, { look: { format: '0.0%', fill: '#FAF8F4' } });
+    expect((await host.apply(plan({ ...grown, cells: [...grown.cells, added] }))).cells).toBe(1);
+    expect(openInExcelize(bytesOf(host)).GetCellValue('CRM_ダッシュボード', 'B41').value).toBe('25.0%');
+    expect((await host.apply(plan({ ...grown, cells: [...grown.cells, added] }))).cells).toBe(0);
+  });
+
+  it('stops at merged cells below a table', async () => {
+    const host = await afterUser((parts) => {
+      editPart(parts, SHEET, (xml) => xml.replace('</sheetData>', '</sheetData><mergeCells count="1"><mergeCell ref="B13:C14"/></mergeCells>'));
+    });
+    await expect(host.apply(planOf(customers(7)))).rejects.toMatchObject({ code: 'table-blocked', values: { cell: 'B13' } });
+  });
+
+  it('writes a table anew that the user deleted, unless something stands there now', async () => {
+    const withoutTable = (parts: Map<string, string>): void => {
+      parts.delete(TABLE);
+      editPart(parts, '[Content_Types].xml', (xml) => xml.replace(/<Override PartName="\/xl\/tables[^>]*>/, ''));
+      editPart(parts, 'xl/worksheets/_rels/sheet1.xml.rels', (xml) => xml.replace(/<Relationship [^>]*\/table"[^>]*>/, ''));
+      editPart(parts, SHEET, (xml) => moveCells(xml.replace(/<tableParts.*<\/tableParts>/, ''), (place) => (place.row >= 5 ? null : place)));
+    };
+    const host = await afterUser(withoutTable);
+    await host.apply(planOf(customers(2)));
+    expect((await rows(host, 'CRM_顧客')).get(8)).toEqual(['C0000002', '客2', 2, 45_659]);
+    expect((await host.apply(planOf(customers(2)))).cells).toBe(0);
+    const occupied = await afterUser((parts) => {
+      withoutTable(parts);
+      editPart(parts, SHEET, (xml) => typeInto(xml, 'C8', text('わたしの')));
+    });
+    await expect(occupied.apply(planOf(customers(2)))).rejects.toMatchObject({ code: 'table-blocked', values: { cell: 'C8' } });
   });
 });
 

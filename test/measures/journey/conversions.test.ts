@@ -50,6 +50,13 @@ describe('conversions', () => {
 });
 
 describe('the day of entry', () => {
+  it('to stage 6 is that of the purchase which completed the shop, not of a launch after it', () => {
+    const person = { purchases: [{ day: day(0), groups: ['a', 'b', 'c'] }, day(1), day(2), day(3), { day: day(50), groups: ['d'] }] };
+    const entries = new EntryDays(aLedger(person, { purchases: [{ day: day(0), groups: ['d'] }, { day: day(60), groups: ['e'] }] }), settings, day(99));
+    entries.read(0);
+    expect(entries.days[6]).toBe(day(50));
+  });
+
   it('is the first day on which the stage holds, taken stage by stage', () => {
     fc.assert(fc.property(randomShop, randomDay, randomSettings, (people, asOf, random) => {
       const ledger = aLedger(...people);

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { cutsByPoint } from '../../../src/measures/journey/cuts-by-point.ts';
+import { dormancyCuts } from '../../../src/measures/journey/dormancy-cuts.ts';
 import { dormancyOn } from '../../../src/measures/journey/dormancy.ts';
 import { historyOf } from '../../../src/measures/journey/history.ts';
 import { stagesOn } from '../../../src/measures/journey/stage.ts';
@@ -33,6 +35,18 @@ describe('history', () => {
     expect([...history.newBuyers]).toEqual([1, 0, 0, 0, 0, 0, 0, 0, 0]);
     expect([...history.fallenAsleep]).toEqual([0, 0, 0, 0, 0, 1, 0, 0, 0]);
     expect([...history.revived]).toEqual([0, 0, 0, 0, 0, 0, 0, 0, 1]);
+  });
+
+  it('counts what happens on a month-end to that month', () => {
+    const history = historyOf(aLedger({ purchases: [day(0), day(5)], referrals: [day(30)] }), defaultSettings, day(40));
+    expect(row(history.stages, 0, 8)).toEqual([0, 0, 0, 0, 0, 0, 0, 1]);
+  });
+
+  it('takes the cuts of 自動 as they were on each day', () => {
+    const settings = { ...defaultSettings, dormancy: { ...defaultSettings.dormancy, preset: 'auto' as const } };
+    const ledger = aLedger({ purchases: Array.from({ length: 30 }, (_, k) => day((k * (k + 1)) / 2)) }, { purchases: [day(2), day(30)] });
+    const points = Int32Array.of(day(0), day(30), day(31), day(230), day(231), day(232), day(500));
+    expect(cutsByPoint(ledger, settings, points)).toEqual([...points].map((on) => dormancyCuts(ledger, settings, on)));
   });
 
   it('says on each row what stagesOn and dormancyOn say on its day', () => {

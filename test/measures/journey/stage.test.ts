@@ -90,6 +90,13 @@ describe('stage', () => {
     expect(stageOf(80, four(['a', 'b', 'c', 'd']), subscriber, shop('e', 'f'))).toBe(6);
   });
 
+  it('is 6 never with fewer than three groups, however small the share asked for', () => {
+    const settings = { ...defaultSettings, stages: { ...defaultSettings.stages, coverageShare: 0.1 } };
+    const stage = (groups: readonly string[]): number | undefined =>
+      stagesOn(aLedger({ purchases: [{ day: day(1), groups }, day(2), day(40), day(41)] }, subscriber, { purchases: [{ day: day(1), groups: ['v', 'w', 'x', 'y', 'z'] }] }), settings, day(80)).stage[0];
+    expect([stage(['v', 'w']), stage(['v', 'w', 'x'])]).toEqual([3, 6]);
+  });
+
   it('is 6 in a shop with one or two groups after 12 deliveries, or 12 purchases within 24 months', () => {
     expect(stageOf(999, { purchases: every(70, 12, { groups: ['a'], subscription: true }) })).toBe(6);
     expect(stageOf(999, { purchases: every(70, 11, { groups: ['a'], subscription: true }) })).toBe(3);
@@ -97,6 +104,9 @@ describe('stage', () => {
     expect(stageOf(11 * 66 - 1, { purchases: every(66, 12, { groups: ['a'] }) }, subscriber)).toBe(3);
     expect(stageOf(11 * 66, { purchases: every(66, 12, { groups: ['a'] }) }, subscriber)).toBe(6);
     expect(stageOf(999, { purchases: every(67, 12, { groups: ['a'] }) }, subscriber)).toBe(3);
+    const until = (last: number): APerson => ({ purchases: [...every(60, 11, { groups: ['a'] }), day(last)] });
+    expect(stageOf(999, until(729), subscriber)).toBe(6);
+    expect(stageOf(999, until(730), subscriber)).toBe(3);
     expect(stageOf(2999, { purchases: every(66, 12, { groups: ['a'] }) }, subscriber)).toBe(6);
     expect(stageOf(999, { purchases: every(30, 12, { groups: ['a'] }) }, subscriber, collector)).toBe(3);
   });

@@ -6,6 +6,7 @@ import { columnArea } from './table-area.ts';
 /** What Excel can hold as a list written into the rule itself. */
 const LONGEST_LIST = 255;
 const LONGEST_MESSAGE = 255;
+const LONGEST_ERROR = 225;
 
 /** What the user may type, and what Excel says when the pointer is there. */
 export function dataValidations(sheet: SheetSpec): DataValidation[] {
@@ -20,7 +21,7 @@ function validation(allowed: Allowed, range: string): DataValidation[] {
   const message = allowed.message.slice(0, LONGEST_MESSAGE);
   const common = {
     range, allowBlank: true, showInputMessage: message !== '', showErrorMessage: true,
-    ...(message === '' ? {} : { inputMessage: message, errorMessage: message }),
+    ...(message === '' ? {} : { inputMessage: message, errorMessage: message.slice(0, LONGEST_ERROR) }),
   };
   if (allowed.kind === 'number') {
     return [{

@@ -31,13 +31,13 @@ export async function graft(draft: Draft, book: Book, fresh: FreshParts, highest
   let tableId = highestTableId;
   for (const [part, newPart] of names) {
     const relations = fresh.texts.get(relationshipsPath(part));
-    if (relations !== undefined && relations.includes('<Relationship ')) {
+    if (relations?.includes('<Relationship ') === true) {
       const moved = retarget(relations, part, newPart, (target) => names.get(target) ?? target);
       draft.put(relationshipsPath(newPart), book.strict ? strictNames(moved) : moved);
     }
     const text = fresh.texts.get(part);
     if (text === undefined) continue;
-    const isTable = /^xl\/tables\//.test(part);
+    const isTable = part.startsWith('xl/tables/');
     if (isTable) tableId += 1;
     draft.put(newPart, placed(isTable ? withTableId(text, part, tableId) : text));
   }

@@ -10,7 +10,7 @@ export function refuseCompoundFile(bytes: Uint8Array): void {
 
 /** Whether a stream of that name is listed: names stand in UTF-16 in directory entries, 128 bytes apart. */
 function holdsName(bytes: Uint8Array, name: string): boolean {
-  const wanted = [...name].flatMap((letter) => [letter.charCodeAt(0), 0]);
+  const wanted = Array.from(name).flatMap((letter) => [letter.charCodeAt(0), 0]);
   for (let at = 512; at + wanted.length <= bytes.length; at += 128) {
     if (wanted.every((byte, index) => bytes[at + index] === byte)) return true;
   }

@@ -16,7 +16,7 @@ export class Package {
 
   static async open(bytes: Uint8Array): Promise<Package> {
     refuseCompoundFile(bytes);
-    const files = (await listEntries(bytes)).filter((entry) => !entry.directory);
+    const files = await listEntries(bytes);
     checkDeclaredSizes(files);
     const entries = new Map<string, FileEntry>();
     for (const entry of files) {

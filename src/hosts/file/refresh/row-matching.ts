@@ -42,6 +42,10 @@ export function rowMatching(spec: TableSpec, columns: readonly number[]): RowMat
   };
 }
 
+/**
+ * The plan's rows by the text of their key.
+ * @throws when a row has no key or shares one: a later run could not tell the rows apart
+ */
 function rowsByKey(spec: TableSpec, key: number): ReadonlyMap<string, number> {
   const values = spec.columns[key]?.values;
   if (values === undefined) throw new Error(`the table '${spec.name}' has no column '${String(spec.key)}'`);
@@ -54,4 +58,9 @@ function rowsByKey(spec: TableSpec, key: number): ReadonlyMap<string, number> {
     rows.set(String(value), index);
   }
   return rows;
+}
+
+/** The check that `rowsByKey` makes, for a plan that is written for the first time. */
+export function requireKeys(tables: readonly TableSpec[]): void {
+  for (const table of tables) if (table.key !== null) rowsByKey(table, columnIndex(table.columns, table.key));
 }

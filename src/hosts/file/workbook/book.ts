@@ -64,7 +64,7 @@ function readSheets(base: Package, root: XmlElement, relationships: readonly Rel
   const list = childNamed(root, 'sheets');
   if (list === undefined) throw broken(part);
   return childrenNamed(list, 'sheet').map((element) => {
-    const id = [...element.attributes].find(([name]) => /:id$/.test(name))?.[1] ?? '';
+    const id = [...element.attributes].find(([name]) => name.endsWith(':id'))?.[1] ?? '';
     const relationship = byId.get(id);
     if (relationship === undefined || relationship.external || !base.has(relationship.target)) {
       throw broken(relationship?.target ?? part);

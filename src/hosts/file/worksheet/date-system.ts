@@ -9,7 +9,7 @@ const DAY = 86_400_000;
 export function isoSerial(text: string): number | null {
   const match = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d(?:\.\d+)?))?)?Z?$/.exec(text);
   if (match === null) return null;
-  const [year, month, day, hour, minute, second] = match.slice(1).map((piece) => Number(piece ?? 0));
+  const [year, month, day, hour, minute, second] = match.slice(1).map((piece: string | undefined) => Number(piece ?? 0));
   const days = Date.UTC(year ?? 0, (month ?? 1) - 1, day) / DAY + 25_569;
   const serial = days + ((hour ?? 0) * 3600 + (minute ?? 0) * 60 + (second ?? 0)) / 86_400;
   // Excel counts a 29 February 1900 that never was.

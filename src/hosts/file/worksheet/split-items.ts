@@ -8,6 +8,8 @@ export type PartPiece =
 
 const MAX_ITEM = 128 << 20;
 const MAX_BEFORE = 32 << 20;
+/** Longer than any tag's name with its prefix. */
+const LONGEST_NAME = 64;
 
 /**
  * Cuts a worksheet along its rows (`sheetData`, `row`) or the shared strings along theirs (`sst`, `si`)
@@ -44,6 +46,8 @@ export async function* splitItems(
       }
     }
     const items: string[] = [];
+    // Looked for once a piece: a search that finds nothing runs to the end of the text.
+    const firstQuoted = text.indexOf('<!', at);
     for (;;) {
       const next = skipMisc(text, at);
       if (next < 0) break;
@@ -51,7 +55,7 @@ export async function* splitItems(
         after = [text.slice(next)];
         break;
       }
-      const end = itemEnd(text, next, open, close, part);
+      const end = itemEnd(text, next, open, close, firstQuoted, part);
       if (end < 0) break;
       items.push(text.slice(next, end));
       at = end;
@@ -109,19 +113,19 @@ function skipMisc(text: string, from: number): number {
     const end = text.indexOf('-->', at);
     at = end < 0 ? -1 : text.indexOf('<', end);
   }
-  // A tag cut off right after its first letters must not be judged yet.
-  return at >= 0 && text.length - at > 64 ? at : text.indexOf('>', Math.max(at, 0)) >= 0 ? at : -1;
+  // A tag cut off after its first letters must not be judged yet.
+  const whole = at >= 0 && (text.length - at > LONGEST_NAME || text.includes('>', at));
+  return whole ? at : -1;
 }
 
-function itemEnd(text: string, start: number, open: string, close: string, part: string): number {
+function itemEnd(text: string, start: number, open: string, close: string, firstQuoted: number, part: string): number {
   if (!text.startsWith(open, start)) throw broken(part);
   const openEnd = tagEnd(text, start);
   if (openEnd < 0) return -1;
   if (text[openEnd - 2] === '/') return openEnd;
   let at = text.indexOf(close, openEnd);
   if (at < 0) return -1;
-  const hidden = text.indexOf('<!', openEnd);
-  if (hidden >= 0 && hidden < at) at = closeOutsideQuotedText(text, openEnd, close);
+  if (firstQuoted >= 0 && firstQuoted < at) at = closeOutsideQuotedText(text, openEnd, close);
   const end = at < 0 ? -1 : text.indexOf('>', at);
   return end < 0 ? -1 : end + 1;
 }

@@ -24,7 +24,7 @@ type Growing = {
 export function parseXml(source: string, part: string): XmlElement {
   const parser = new SaxesParser({ xmlns: true });
   const open: Growing[] = [];
-  let root: XmlElement | null = null;
+  const roots: XmlElement[] = [];
   parser.on('error', (error) => { throw broken(part, error); });
   parser.on('doctype', () => { throw new UnusableWorkbook('workbook-entities', { part }); });
   parser.on('opentag', (tag) => {
@@ -44,7 +44,7 @@ export function parseXml(source: string, part: string): XmlElement {
     if (element === undefined) throw broken(part);
     element.end = parser.position;
     element.closeStart = tag.isSelfClosing ? element.end : source.lastIndexOf('<', parser.position - 1);
-    if (open.length === 0) root = element;
+    if (open.length === 0) roots.push(element);
   });
   const addText = (text: string): void => {
     const element = open.at(-1);
@@ -57,7 +57,8 @@ export function parseXml(source: string, part: string): XmlElement {
   } catch (error) {
     throw error instanceof UnusableWorkbook ? error : broken(part, error);
   }
-  if (root === null) throw broken(part);
+  const [root] = roots;
+  if (root === undefined) throw broken(part);
   return root;
 }
 

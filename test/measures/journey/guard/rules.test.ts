@@ -156,6 +156,7 @@ describe('several rules', () => {
   it('the latest day counts, and a need outweighs every day', () => {
     const person = { purchases: [day(0), day(20)], complaints: [{ day: day(21), closed: day(30) }] };
     expect(say(30, person, 'referral')).toBe('wait 53 (G3 G5)');
+    expect(say(45, { ...person, complaints: [{ day: day(21), closed: day(45) }] }, 'referral')).toBe('wait 59 (G3 G5)');
     expect(say(30, { ...person, purchases: [day(20)] }, 'referral')).toBe('wait twoPurchases (G3 G5)');
   });
 });

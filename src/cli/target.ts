@@ -1,0 +1,81 @@
+import { existsSync } from 'node:fs';
+import { basename, dirname, extname, join, resolve } from 'node:path';
+import { readBytes, replaceFile } from '../hosts/file/disk.ts';
+import { FileHost } from '../hosts/file/file-host.ts';
+import { UnusableWorkbook } from '../hosts/file/unusable-workbook.ts';
+import type { SheetRow } from '../inputs/sheet-row.ts';
+import { keptFrom, keptSheets, type Kept } from '../report/kept.ts';
+import type { Plan, SheetId } from '../report/plan.ts';
+import type { Speaker } from '../text/say.ts';
+import { BadUsage, type AnalyzeArguments } from './arguments.ts';
+import { UnusableInput, fileProblem } from './unusable-input.ts';
+
+/** The workbook that the result goes into, and what it holds from earlier. */
+export interface Target {
+  readonly host: FileHost;
+  readonly kept: Kept;
+  /** Where it is written; null: nowhere. */
+  readonly path: string | null;
+}
+
+/**
+ * Opens what the result goes into: the user's workbook, or our own of an earlier run, or a new one.
+ *
+ * @throws BadUsage when a file that is not ours would be overwritten
+ */
+export async function openTarget(asked: AnalyzeArguments, say: Speaker): Promise<Target> {
+  const path = pathOf(asked, say);
+  const base = asked.into ?? (path !== null && existsSync(path) ? path : null);
+  if (base === null) return { host: new FileHost(null), kept: keptFrom('', new Map()), path };
+  const file = basename(base);
+  try {
+    if (!existsSync(base)) throw new UnusableInput([fileProblem('not-found', base)]);
+    const host = new FileHost(await readBytes(base));
+    const kept = keptFrom(file, await ownRows(host));
+    const overwrites = path !== null && existsSync(path) && (asked.into === null ? kept.present.size === 0 : resolve(path) !== resolve(asked.into));
+    if (overwrites) throw new BadUsage('cli.exists', { file: path });
+    return { host, kept, path };
+  } catch (error) {
+    if (error instanceof UnusableWorkbook) throw new UnusableInput([fileProblem(error.code, file, error.values)]);
+    throw error;
+  }
+}
+
+/** Writes the plan, or nothing at all. Returns how many cells are new or changed. */
+export async function writeTarget({ host, path }: Target, plan: Plan): Promise<number> {
+  if (path === null) return 0;
+  const stop = new AbortController();
+  const onInterrupt = (): void => stop.abort();
+  process.once('SIGINT', onInterrupt);
+  const before = host.bytes;
+  try {
+    const { cells } = await host.apply(plan, stop.signal);
+    if (host.bytes !== null && (host.bytes !== before || !existsSync(path))) await replaceFile(path, host.bytes, stop.signal);
+    return cells;
+  } catch (error) {
+    if (error instanceof UnusableWorkbook) throw new UnusableInput([fileProblem(error.code, basename(path), error.values)]);
+    if (error instanceof Error && 'syscall' in error) throw new UnusableInput([fileProblem('cannot-write', path)]);
+    throw error;
+  } finally {
+    process.off('SIGINT', onInterrupt);
+  }
+}
+
+function pathOf({ files, into, out, json }: AnalyzeArguments, say: Speaker): string | null {
+  if (out !== null) return out;
+  if (json !== 'no') return null;
+  if (into !== null) return into;
+  const [first = ''] = files;
+  return join(dirname(first), say('file.ledger', { name: basename(first, extname(first)) }));
+}
+
+async function ownRows(host: FileHost): Promise<ReadonlyMap<SheetId, readonly SheetRow[]>> {
+  const found = new Map<SheetId, SheetRow[]>();
+  for (const { name, own } of await host.sheets()) {
+    if (own === null) continue;
+    const rows: SheetRow[] = [];
+    found.set(own, rows);
+    if (keptSheets.includes(own)) await host.read(name, (row) => void rows.push(row));
+  }
+  return found;
+}

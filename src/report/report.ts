@@ -1,0 +1,39 @@
+import type { Analysis } from '../analyze.ts';
+import type { Speaker } from '../text/say.ts';
+import { contextOf } from './context.ts';
+import type { Plan, SheetId } from './plan.ts';
+import { bookSheet } from './sheets/book.ts';
+import { customersSheet } from './sheets/customers.ts';
+import { dashboardSheet } from './sheets/dashboard.ts';
+import { importsSheet } from './sheets/imports.ts';
+import { matchingSheet } from './sheets/matching.ts';
+import { nextSheet } from './sheets/next.ts';
+import { rfmSheet } from './sheets/rfm.ts';
+import { settingsSheet } from './sheets/settings.ts';
+import { stagesSheet } from './sheets/stages.ts';
+import { valueSheet } from './sheets/value.ts';
+
+/**
+ * The workbook's sheets as plain data.
+ *
+ * @param present our sheets that the workbook has already: they are refreshed even when there is nothing new for them
+ */
+export function planOf(analysis: Analysis, say: Speaker, present: ReadonlySet<SheetId>): Plan {
+  const context = contextOf(analysis, say);
+  const matching = context.candidates.length + context.merges.length > 0 || present.has('matching');
+  return {
+    title: say('report.title'),
+    sheets: [
+      dashboardSheet(context),
+      customersSheet(context),
+      nextSheet(context),
+      rfmSheet(context),
+      stagesSheet(context),
+      valueSheet(context),
+      ...(matching ? [matchingSheet(context)] : []),
+      importsSheet(context),
+      settingsSheet(context),
+      bookSheet(context, analysis.customers.book()),
+    ],
+  };
+}

@@ -1,0 +1,131 @@
+import type { CellValue } from '../shared/cell.ts';
+import { look } from './look.ts';
+import type { Allowed, Area, CellSpec, ChartSpec, ColumnSpec, Look, RuleSpec, SheetId, SheetSpec, TableSpec } from './plan.ts';
+
+/** The row that tables begin at: below the question, the answer, the method and two rows of air. */
+export const TABLE_ROW = 5;
+
+export interface SheetHead {
+  readonly question: string;
+  readonly answer: string;
+  /** As of which day, from how many orders, by which method. */
+  readonly basis: string;
+}
+
+/** A column of a table before it has its values' length checked. */
+export interface ColumnDraft {
+  readonly id: string;
+  readonly header: string;
+  readonly look: Look;
+  readonly values: ArrayLike<CellValue>;
+  readonly width: number;
+  readonly note?: string;
+  readonly owner?: 'user';
+  readonly allowed?: Allowed;
+}
+
+/** Collects what a sheet holds, cell by cell, and gives the plan's sheet. */
+export class Sheet {
+  private readonly id: SheetId;
+  private readonly name: string;
+  private readonly cells: CellSpec[] = [];
+  private readonly tables: TableSpec[] = [];
+  private readonly rules: RuleSpec[] = [];
+  private readonly charts: ChartSpec[] = [];
+  private readonly widths: number[] = [];
+  private readonly heights = new Map<number, number>();
+
+  constructor(id: SheetId, name: string) {
+    this.id = id;
+    this.name = name;
+  }
+
+  /** The question the sheet answers, the answer, and what it rests on. */
+  head({ question, answer, basis }: SheetHead): void {
+    this.cell(0, 0, question, look.title);
+    this.cell(1, 0, answer, look.answer);
+    this.cell(2, 0, basis, look.note);
+    this.height(0, 26);
+    this.height(1, 20);
+  }
+
+  cell(row: number, column: number, value: CellValue, cellLook: Look, more: Partial<Pick<CellSpec, 'link' | 'note' | 'owner' | 'allowed'>> = {}): void {
+    this.cells.push({ row, column, value, look: cellLook, ...more });
+  }
+
+  /** A row of cells of one look. */
+  row(row: number, column: number, values: readonly CellValue[], cellLook: Look): void {
+    values.forEach((value, at) => this.cell(row, column + at, value, cellLook));
+  }
+
+  /**
+   * A block with a title, headers and rows that always has the same size, so that charts and refreshes find it again.
+   * Returns the first row below it.
+   */
+  block(row: number, column: number, title: string, headers: readonly string[], looks: readonly Look[], rows: readonly (readonly CellValue[])[]): number {
+    this.cell(row, column, title, look.section);
+    for (let at = 1; at < headers.length; at++) this.cell(row, column + at, null, look.section);
+    headers.forEach((header, at) => this.cell(row + 1, column + at, header, isFigure(looks[at]) ? look.headerRight : look.header));
+    rows.forEach((values, down) => values.forEach((value, at) => this.cell(row + 2 + down, column + at, value, looks[at] ?? look.text)));
+    return row + 2 + rows.length;
+  }
+
+  /** An Excel table; its columns set the widths from its left edge on. */
+  table(name: string, row: number, rows: number, key: string | null, columns: readonly ColumnDraft[], headerHeight = 32): void {
+    columns.forEach(({ width }, at) => this.width(at, width));
+    this.height(row, headerHeight);
+    const specs: ColumnSpec[] = columns.map(({ id, header, look: columnLook, values, note, owner, allowed }) => ({
+      id,
+      header,
+      headerLook: isFigure(columnLook) ? look.headerRight : look.header,
+      look: columnLook,
+      values,
+      ...(note === undefined ? {} : { note }),
+      ...(owner === undefined ? {} : { owner }),
+      ...(allowed === undefined ? {} : { allowed }),
+    }));
+    this.tables.push({ name, row, column: 0, columns: specs, rows, key });
+  }
+
+  rule(rule: RuleSpec): void {
+    this.rules.push(rule);
+  }
+
+  chart(chart: ChartSpec): void {
+    this.charts.push(chart);
+  }
+
+  width(column: number, width: number): void {
+    this.widths[column] = Math.max(this.widths[column] ?? 0, width);
+  }
+
+  height(row: number, points: number): void {
+    this.heights.set(row, points);
+  }
+
+  spec(page: { readonly landscape?: boolean; readonly freeze?: { readonly rows: number; readonly columns: number }; readonly repeat?: number; readonly tabColor?: string; readonly hidden?: boolean } = {}): SheetSpec {
+    const { landscape = true, freeze = { rows: 3, columns: 0 }, repeat, tabColor = null, hidden = false } = page;
+    return {
+      id: this.id,
+      name: this.name,
+      hidden,
+      tabColor,
+      widths: Array.from(this.widths, (width) => width ?? 12),
+      heights: this.heights,
+      cells: this.cells,
+      tables: this.tables,
+      rules: this.rules,
+      charts: this.charts,
+      freeze,
+      print: { landscape, repeat: repeat === undefined ? null : { from: repeat, to: repeat } },
+    };
+  }
+}
+
+export function area(row: number, column: number, lastRow: number, lastColumn: number): Area {
+  return { row, column, lastRow, lastColumn };
+}
+
+function isFigure(columnLook: Look | undefined): boolean {
+  return columnLook?.format !== undefined && columnLook.format !== '@' && columnLook.align !== 'center';
+}

@@ -1,0 +1,73 @@
+import type { CellValue } from '../../shared/cell.ts';
+import type { Context } from '../context.ts';
+import { colour, look, stageColours } from '../look.ts';
+import type { SheetSpec } from '../plan.ts';
+import { area, Sheet } from '../sheet.ts';
+import { glossText, gradeText, stageText } from '../words.ts';
+
+export const STAGES = [0, 1, 2, 3, 4, 5, 6, 7] as const;
+/** Where the dashboard's funnel finds its figures. */
+export const FUNNEL = { labels: area(6, 0, 13, 0), people: area(6, 2, 13, 2) };
+const STAGE_ROW = 4;
+const CONVERSION_ROW = 16;
+const HISTORY_ROW = 26;
+const HISTORY_MONTHS = 25;
+const MATRIX_ROW = 55;
+
+/** CRM_ステージ: how far along customers are, who moved, and where they stop. */
+export function stagesSheet(context: Context): SheetSpec {
+  const { analysis, say, basis } = context;
+  const { customers, measures, settings } = analysis;
+  const { stages, dormancy, next, rfm, conversions } = measures;
+  const people = customers.ids.length;
+  const sheet = new Sheet('stages', context.sheetName('stages'));
+  const f2 = conversions.find(({ code }) => code === 'f2');
+  sheet.head({
+    question: say('stages.question'),
+    answer: f2 === undefined || f2.rate === null ? say('stages.answer-unknown', { days: settings.conversionDays }) : say('stages.answer', { percent: (f2.rate * 100).toFixed(1), days: settings.conversionDays }),
+    basis: say(`stages.groups-${customers.ledger.shop.groups.length === 0 ? 'none' : 'known'}`, { basis, groups: customers.ledger.shop.groups.length }),
+  });
+
+  const rows = STAGES.map((stage): CellValue[] => {
+    let [count, yen, ready] = [0, 0, 0];
+    for (let person = 0; person < people; person++) {
+      if (stages.stage[person] !== stage) continue;
+      count++;
+      const at = rfm.place[person] as number;
+      if (at >= 0) yen += rfm.figures.monetary[at] as number;
+      if (next.verdict[person] === 0) ready++;
+    }
+    return [stageText(say, stage), glossText(say, stage), count, people === 0 ? null : count / people, yen, ready];
+  });
+  sheet.block(STAGE_ROW, 0, say('stages.now'), [say('column.stage'), say('stages.gloss'), say('head.people'), say('head.people-share'), say('head.yen'), say('stages.ready')], [look.text, look.text, look.count, look.percent, look.yen, look.count], rows);
+  STAGES.forEach((stage) => sheet.rule({ kind: 'equals', area: area(STAGE_ROW + 2 + stage, 0, STAGE_ROW + 2 + stage, 0), text: stageText(say, stage), fill: stageColours[stage], color: stage >= 5 ? colour.white : colour.ink }));
+  sheet.rule({ kind: 'bar', area: area(STAGE_ROW + 2, 2, STAGE_ROW + 9, 2), color: colour.indigo });
+
+  const { days } = dormancy.cuts;
+  const ranges = [say('stages.up-to', { days: days[0] }), say('stages.between', { from: days[0] + 1, to: days[1] }), say('stages.between', { from: days[1] + 1, to: days[2] }), say('stages.over', { days: days[2] }), ''];
+  const grades = [0, 1, 2, 3, 4].map((grade): CellValue[] => {
+    const count = dormancy.grade.reduce((sum, each) => sum + (each === grade ? 1 : 0), 0);
+    return [gradeText(say, grade), ranges[grade] ?? null, count, people === 0 ? null : count / people];
+  });
+  sheet.block(STAGE_ROW, 7, say('stages.dormancy', { preset: say(`preset.${dormancy.cuts.used}`) }), [say('column.dormancy'), say('stages.since-last'), say('head.people'), say('head.people-share')], [look.text, look.text, look.count, look.percent], grades);
+
+  sheet.block(CONVERSION_ROW, 0, say('stages.conversions', { days: settings.conversionDays }), [say('stages.conversion'), say('stages.from-to'), say('stages.entered'), say('stages.converted'), say('stages.rate')], [look.text, look.text, look.count, look.count, look.percent],
+    conversions.map(({ code, from, to, entered, converted, rate }) => [say(`conversion.${code}`), `${from} → ${to}`, entered, converted, rate ?? '–']));
+
+  const { history } = measures;
+  const points = history.days.length;
+  const months = Array.from({ length: HISTORY_MONTHS }, (_, row) => points - HISTORY_MONTHS + row);
+  const historyRows = months.map((point): CellValue[] => {
+    if (point < 0) return new Array<null>(15).fill(null);
+    const of = (column: Int32Array): number => column[point] as number;
+    return [of(history.days), ...STAGES.map((stage) => history.stages[point * 8 + stage] as number), of(history.promoted), of(history.demoted), of(history.newBuyers), of(history.fallenAsleep), of(history.revived)];
+  });
+  sheet.block(HISTORY_ROW, 0, say('stages.history'), [say('stages.month'), ...STAGES.map((stage) => stageText(say, stage)), say('stages.promoted'), say('stages.demoted'), say('stages.new'), say('stages.asleep'), say('stages.revived')], [look.day, ...new Array<typeof look.count>(13).fill(look.count)], historyRows.map((row) => row.slice(0, 14)));
+
+  const last = points - 1;
+  const matrix = STAGES.map((from): CellValue[] => [stageText(say, from), ...STAGES.map((to) => (last < 0 ? null : (history.transitions[last * 64 + from * 8 + to] as number)))]);
+  sheet.block(MATRIX_ROW, 0, say('stages.matrix'), [say('stages.before-after'), ...STAGES.map((stage) => stageText(say, stage))], [look.text, ...new Array<typeof look.count>(8).fill(look.count)], matrix);
+  sheet.rule({ kind: 'scale', area: area(MATRIX_ROW + 2, 1, MATRIX_ROW + 9, 8), low: colour.paper, high: '8FB0CC' });
+  [17, 14, 12, 12, 14, 12, 12, 12, 14, 10, 10, 10, 10, 10].forEach((width, at) => sheet.width(at, width));
+  return sheet.spec({ tabColor: colour.indigo });
+}

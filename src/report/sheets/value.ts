@@ -1,0 +1,71 @@
+import { monthEnd } from '../../shared/day.ts';
+import type { CellValue } from '../../shared/cell.ts';
+import { retention } from '../../measures/value/cohorts.ts';
+import type { Context } from '../context.ts';
+import { colour, look } from '../look.ts';
+import type { SheetSpec } from '../plan.ts';
+import { area, Sheet } from '../sheet.ts';
+
+const TOP = 4;
+const MONTHS = 24;
+const SECOND = 32;
+const COHORTS = 42;
+
+/** Where the dashboard's charts find their figures. */
+export const SALES = { months: area(TOP + 2, 0, TOP + 25, 0), first: area(TOP + 2, 1, TOP + 25, 1), repeat: area(TOP + 2, 2, TOP + 25, 2) };
+export const CURVE = { days: area(TOP + 2, 7, TOP + 25, 7), value: area(TOP + 2, 9, TOP + 25, 9) };
+export const RETENTION = { age: area(COHORTS + 1, 2, COHORTS + 1, 14), late: area(COHORTS + 2, 2, COHORTS + 2, 14), early: area(COHORTS + 3, 2, COHORTS + 3, 14) };
+
+/** CRM_LTV: what a customer is worth after how long, and how they come back. Past orders only, no prediction. */
+export function valueSheet(context: Context): SheetSpec {
+  const { analysis, say, basis } = context;
+  const { value } = analysis.measures;
+  const within = analysis.settings.conversionDays;
+  const sheet = new Sheet('value', context.sheetName('value'));
+  const year = value.curve.find(({ days }) => days === 360);
+  sheet.head({
+    question: say('value.question'),
+    answer: year?.value == null ? say('value.answer-unknown') : say('value.answer', { yen: Math.round(year.value), people: year.customers }),
+    basis: say('value.basis', { basis }),
+  });
+
+  const { monthly, curve, cohorts } = value;
+  const serial = (month: number): number => monthEnd(month);
+  sheet.block(TOP, 0, say('value.monthly'), [say('value.month'), say('value.first'), say('value.repeat'), say('value.total'), say('value.new-buyers'), say('value.buyers')], [look.month, look.yen, look.yen, look.yen, look.count, look.count],
+    monthly.month.map((month, at) => [serial(month), monthly.first[at] ?? 0, monthly.repeat[at] ?? 0, (monthly.first[at] ?? 0) + (monthly.repeat[at] ?? 0), monthly.newBuyers[at] ?? 0, monthly.buyers[at] ?? 0]));
+  sheet.block(TOP, 7, say('value.curve'), [say('value.days'), say('value.observed'), say('value.ltv')], [look.plainDays, look.count, look.yen],
+    curve.map(({ days, customers, value: yen }) => [days, customers, yen === null ? null : Math.round(yen)]));
+
+  sheet.block(SECOND, 0, say('value.steps', { days: within }), [say('value.step'), say('value.observed'), say('value.came'), say('value.rate'), say('value.gap')], [look.text, look.count, look.count, look.percent, look.days],
+    value.steps.map(({ n, conversion, gap }) => [say('value.step-n', { from: n - 1, to: n }), conversion.of, conversion.hits, conversion.rate ?? '–', gap.days ?? '–']));
+  const figures = (now: number | null, before: number | null): CellValue[] => [now ?? '–', before ?? '–'];
+  const yearLooks = [look.text, look.percent, look.percent];
+  sheet.block(SECOND, 7, say('value.year'), [say('value.figure'), say('value.now'), say('value.before')], yearLooks, [
+    [say('tile.repeat'), ...figures(value.now.repeat.rate, value.before.repeat.rate)],
+    [say('tile.f2'), ...figures(value.now.f2.rate, value.before.f2.rate)],
+    [say('tile.dependence'), ...figures(value.now.dependence.rate, value.before.dependence.rate)],
+  ]);
+  sheet.row(SECOND + 5, 7, [say('tile.ltv')], look.text);
+  sheet.row(SECOND + 5, 8, [yen(value.now.ltv.value), yen(value.before.ltv.value)], look.yen);
+  sheet.row(SECOND + 6, 7, [say('tile.sales')], look.text);
+  sheet.row(SECOND + 6, 8, [value.now.ltv.sales, value.before.ltv.sales], look.yen);
+
+  const ages = Array.from({ length: 13 }, (_, age) => age);
+  const late = retention(cohorts.slice(MONTHS / 2));
+  const early = retention(cohorts.slice(0, MONTHS / 2));
+  const looks = [look.month, look.count, ...ages.map(() => look.percent)];
+  const share = (values: readonly (number | null)[]): CellValue[] => ages.map((age) => values[age] ?? null);
+  sheet.block(COHORTS, 0, say('value.cohorts'), [say('value.cohort'), say('head.people'), ...ages.map((age) => say('value.age', { age }))], looks, [
+    [say('value.last-year'), cohorts.slice(MONTHS / 2).reduce((sum, cohort) => sum + cohort.customers, 0), ...share(late)],
+    [say('value.year-before'), cohorts.slice(0, MONTHS / 2).reduce((sum, cohort) => sum + cohort.customers, 0), ...share(early)],
+    ...cohorts.map((cohort): CellValue[] => [serial(cohort.month), cohort.customers, ...ages.map((age) => (cohort.buyers[age] == null || cohort.customers === 0 ? null : (cohort.buyers[age] ?? 0) / cohort.customers))]),
+  ]);
+  sheet.rule({ kind: 'scale', area: area(COHORTS + 4, 3, COHORTS + 3 + MONTHS, 14), low: colour.paper, high: '8FB0CC' });
+  sheet.cell(COHORTS + 4 + MONTHS, 0, say('value.young'), look.note);
+  [14, 13, 13, 13, 12, 11, 9, 20, 13, 13, 9, 9, 9, 9, 9].forEach((width, at) => sheet.width(at, width));
+  return sheet.spec({ tabColor: colour.moss });
+}
+
+function yen(value: number | null): CellValue {
+  return value === null ? '–' : Math.round(value);
+}
