@@ -3,7 +3,7 @@ import type { Analysis } from '../analyze.ts';
 import { candidateLinks, mergedSpellings } from '../customers/links.ts';
 import { dayText } from '../report/day-words.ts';
 import { reconcile } from '../report/reconciliation.ts';
-import { waitingForSecond } from '../report/today.ts';
+import { readyToday, waitingForSecond } from '../report/today.ts';
 import type { Speaker } from '../text/say.ts';
 
 /** What was found, what was left out and why, and what to do today, in plain words. */
@@ -29,7 +29,7 @@ export function resultLines(analysis: Analysis, say: Speaker): string[] {
   const parts = rows.leftOut.filter((entry) => entry.amount !== 0);
   lines.push(parts.length === 0 ? say('cli.amounts-whole', { read: amount.read }) : say('cli.amounts', { ...amount, reasons: words('cli.left-out-amount', parts) }));
   lines.push('');
-  lines.push(say('cli.today', { people: measures.next.verdict.reduce((count, verdict) => count + (verdict === 0 ? 1 : 0), 0) }));
+  lines.push(say('cli.today', { people: readyToday(analysis).length }));
   lines.push(say('cli.second', { people: waitingForSecond(analysis).length }));
   const { lostBest } = measures.rfm;
   lines.push(say('cli.lost-best', { people: lostBest.person.length, yen: Math.round(lostBest.yen) }));

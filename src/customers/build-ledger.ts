@@ -3,7 +3,7 @@ import { NO_DAY, RowFlag, type OrderRows } from '../inputs/orders/order-rows.ts'
 import type { Orders } from '../inputs/orders/orders.ts';
 import type { RecordFact, RecordFacts } from '../inputs/records/facts.ts';
 import type { Settings } from '../settings/settings.ts';
-import { NEVER, type Dated, type Ledger, type Subscriptions } from './ledger.ts';
+import { NEVER, PurchaseFlag, type Dated, type Ledger, type Purchases, type Subscriptions } from './ledger.ts';
 import type { Matching } from './match.ts';
 import type { People } from './people.ts';
 import { productGroups, type ProductGroups } from './product-groups.ts';
@@ -33,6 +33,7 @@ export function buildLedger(input: LedgerInput): Ledger {
   const complaints = dated(facts.complaints);
   const messages = sortByPerson(people.count, of(facts.messages), facts.messages.map(({ day }) => day));
   const subscriptions = subscriptionsOf(input, of(facts.subscriptions));
+  markDeliveries(purchases, subscriptions);
   return {
     people: people.count,
     purchases,
@@ -89,6 +90,21 @@ function subscriptionsOf({ people, orders, facts, settings }: LedgerInput, recor
   const sorted = sortByPerson(people.count, person, startDay);
   const pick = (column: readonly number[]): Int32Array => Int32Array.from(sorted.index, (at) => column[at] as number);
   return { start: sorted.start, startDay: pick(startDay), endDay: pick(endDay), cycleDays: pick(cycleDays) };
+}
+
+/** Where subscriptions are recorded and no order says that it is a delivery, the purchases made while one ran are. */
+function markDeliveries(purchases: Purchases, { start, startDay, endDay }: Subscriptions): void {
+  for (let person = 0; person + 1 < start.length; person++) {
+    const [from, to] = [purchases.start[person] as number, purchases.start[person + 1] as number];
+    const flags = purchases.flags.subarray(from, to);
+    if (start[person] === start[person + 1] || flags.some((flag) => (flag & PurchaseFlag.subscription) !== 0)) continue;
+    for (let at = from; at < to; at++) {
+      const day = purchases.day[at] as number;
+      for (let each = start[person] as number; each < (start[person + 1] as number); each++) {
+        if (day >= (startDay[each] as number) && day < (endDay[each] as number)) purchases.flags[at] = (purchases.flags[at] as number) | PurchaseFlag.subscription;
+      }
+    }
+  }
 }
 
 function firstDayOfGroups({ orders, rows }: LedgerInput, groups: ProductGroups): Int32Array {

@@ -18,10 +18,16 @@ export function candidateLinks(customers: Customers): PeopleLink[] {
   return customers.matching.candidates.map((link) => peopleLink(customers, link, byName)).filter(({ people }) => people.length > 1);
 }
 
-/** Links that made one person of several spellings. */
-export function mergeLinks(customers: Customers): PeopleLink[] {
+/**
+ * Links that joined different names or different shops. Another address under one member ID is nobody's question.
+ *
+ * @param shops the shop of each spelling; blank: of no shop
+ */
+export function mergeLinks(customers: Customers, shops: readonly string[]): PeopleLink[] {
   const none = new Map<number, number[]>();
-  return customers.matching.merges.map((link) => peopleLink(customers, link, none)).filter(({ people }) => people.length > 0);
+  const { folded } = customers.matching;
+  const differ = ({ identities }: PeopleLink): boolean => new Set(identities.map((identity) => folded[identity]?.name ?? '').filter((name) => name !== '')).size > 1 || new Set(identities.map((identity) => shops[identity] ?? '').filter((shop) => shop !== '')).size > 1;
+  return customers.matching.merges.map((link) => peopleLink(customers, link, none)).filter((link) => link.people.length > 0 && differ(link));
 }
 
 /** How many spellings were recognised as somebody already known. */

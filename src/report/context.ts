@@ -4,6 +4,7 @@ import { dayText } from './day-words.ts';
 import { candidateLinks, mergeLinks, type PeopleLink } from '../customers/links.ts';
 import { contactsOf, type Contacts } from '../customers/contacts.ts';
 import { reconcile, type Reconciliation } from './reconciliation.ts';
+import { ANY_SHOP } from '../inputs/records/record-reader.ts';
 import type { SheetId } from './plan.ts';
 
 /** What every sheet of the report needs, worked out once. */
@@ -28,7 +29,7 @@ export function contextOf(analysis: Analysis, say: Speaker): Context {
     contacts: contactsOf(customers, inputs.orders),
     reconciliation: reconcile(customers, inputs.orders.source.view(), null),
     candidates: candidateLinks(customers),
-    merges: mergeLinks(customers),
+    merges: mergeLinks(customers, inputs.orders.identities.list.map(({ shop }) => (shop === ANY_SHOP ? '' : shop))),
     basis: say('report.basis', { day: dayText(customers.asOf), orders: used }),
     sheetName: (id) => say(`sheet.${id}`),
   };

@@ -132,4 +132,6 @@ export interface PrintSpec {
   readonly landscape: boolean;
   /** The rows repeated on each page, from 0; null: none. */
   readonly repeat: { readonly from: number; readonly to: number } | null;
+  /** Only this many columns from the left are printed, so that paper stays readable; null: all. */
+  readonly columns: number | null;
 }

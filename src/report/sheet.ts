@@ -12,6 +12,9 @@ export interface SheetHead {
   readonly basis: string;
 }
 
+/** What stands where nothing is known: zero would be a figure. */
+export const UNKNOWN = '–';
+
 /** A column of a table before it has its values' length checked. */
 export interface ColumnDraft {
   readonly id: string;
@@ -28,7 +31,7 @@ export interface ColumnDraft {
 export class Sheet {
   private readonly id: SheetId;
   private readonly name: string;
-  private readonly cells: CellSpec[] = [];
+  private readonly cells = new Map<string, CellSpec>();
   private readonly tables: TableSpec[] = [];
   private readonly rules: RuleSpec[] = [];
   private readonly charts: ChartSpec[] = [];
@@ -49,8 +52,9 @@ export class Sheet {
     this.height(1, 20);
   }
 
+  /** One cell; set again, the later one counts. */
   cell(row: number, column: number, value: CellValue, cellLook: Look, more: Partial<Pick<CellSpec, 'link' | 'note' | 'owner' | 'allowed'>> = {}): void {
-    this.cells.push({ row, column, value, look: cellLook, ...more });
+    this.cells.set(`${row},${column}`, { row, column, value, look: cellLook, ...more });
   }
 
   /** A row of cells of one look. */
@@ -66,7 +70,7 @@ export class Sheet {
     this.cell(row, column, title, look.section);
     for (let at = 1; at < headers.length; at++) this.cell(row, column + at, null, look.section);
     headers.forEach((header, at) => this.cell(row + 1, column + at, header, isFigure(looks[at]) ? look.headerRight : look.header));
-    rows.forEach((values, down) => values.forEach((value, at) => this.cell(row + 2 + down, column + at, value, looks[at] ?? look.text)));
+    rows.forEach((values, down) => values.forEach((value, at) => this.cell(row + 2 + down, column + at, value, value === UNKNOWN ? { ...look.text, align: 'right' } : (looks[at] ?? look.text))));
     return row + 2 + rows.length;
   }
 
@@ -103,8 +107,8 @@ export class Sheet {
     this.heights.set(row, points);
   }
 
-  spec(page: { readonly landscape?: boolean; readonly freeze?: { readonly rows: number; readonly columns: number }; readonly repeat?: number; readonly tabColor?: string; readonly hidden?: boolean } = {}): SheetSpec {
-    const { landscape = true, freeze = { rows: 3, columns: 0 }, repeat, tabColor = null, hidden = false } = page;
+  spec(page: { readonly landscape?: boolean; readonly freeze?: { readonly rows: number; readonly columns: number }; readonly repeat?: number; readonly columns?: number; readonly tabColor?: string; readonly hidden?: boolean } = {}): SheetSpec {
+    const { landscape = true, freeze = { rows: 3, columns: 0 }, repeat, columns = null, tabColor = null, hidden = false } = page;
     return {
       id: this.id,
       name: this.name,
@@ -112,12 +116,12 @@ export class Sheet {
       tabColor,
       widths: Array.from(this.widths, (width) => width ?? 12),
       heights: this.heights,
-      cells: this.cells,
+      cells: [...this.cells.values()],
       tables: this.tables,
       rules: this.rules,
       charts: this.charts,
       freeze,
-      print: { landscape, repeat: repeat === undefined ? null : { from: repeat, to: repeat } },
+      print: { landscape, repeat: repeat === undefined ? null : { from: repeat, to: repeat }, columns },
     };
   }
 }

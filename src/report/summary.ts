@@ -1,7 +1,7 @@
 import type { Analysis } from '../analyze.ts';
 import { candidateLinks, mergedSpellings } from '../customers/links.ts';
 import { actions } from '../measures/journey/guard/action.ts';
-import { reasonOf } from '../measures/journey/stage-reason.ts';
+import { reasonsOn } from '../measures/journey/stage-reason.ts';
 import { StageFlag } from '../measures/journey/stage-flag.ts';
 import { ranks } from '../measures/rfm/rank.ts';
 import { segmentsOf } from '../measures/rfm/segments.ts';
@@ -90,6 +90,7 @@ export function* peopleSummaries(analysis: Analysis, say: Speaker): Generator<Pe
   const { ledger, ids, asOf } = customers;
   const names = orderNames(inputs.orders, customers.orders);
   const orders = ordersByPerson(customers);
+  const reason = reasonsOn(ledger, settings, asOf);
   for (let person = 0; person < ids.length; person++) {
     const at = rfm.place[person] as number;
     const from = ledger.purchases.start[person] as number;
@@ -110,7 +111,7 @@ export function* peopleSummaries(analysis: Analysis, say: Speaker): Generator<Pe
       segment: buyer ? (rfm.segment[at] as string) : null,
       rank: buyer ? (rfm.rank[at] as string) : 'P',
       stage: stages.stage[person] as number,
-      reason: reasonText(say, reasonOf(ledger, settings, asOf, person)),
+      reason: reasonText(say, reason(person)),
       flags: flagNames(stages.flags[person] as number),
       dormancy: gradeNames[dormancy.grade[person] as number] ?? 'none',
       next: {

@@ -74,7 +74,10 @@ export function factsOf(tables: readonly RecordTable[], asOf: number): RecordFac
   return {
     requests: dated('requests'),
     members,
-    optIns: members.filter(({ record }) => ACCEPTS.test(fold(textOf(record.value('newsletter'))))),
+    optIns: members.filter(({ record }) => {
+      const answer = fold(textOf(record.value('newsletter')));
+      return ACCEPTS.test(answer) && !REFUSES.test(answer);
+    }),
     optOuts: members.flatMap(({ identity, day, record }) => {
       const stopped = upTo(record.value('optOut'));
       const refused = REFUSES.test(fold(textOf(record.value('newsletter'))));

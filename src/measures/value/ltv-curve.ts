@@ -4,9 +4,12 @@ export interface LtvPoint {
   readonly days: number;
   /** Buyers whose first purchase lies at least that long back. */
   readonly customers: number;
-  /** Yen a buyer within that many days of the first purchase; null: nobody was observed that long. */
+  /** Yen a buyer within that many days of the first purchase; null: too few were observed that long. */
   readonly value: number | null;
 }
+
+/** Of fewer buyers than this an average says more about them than about the shop. */
+export const LEAST_OBSERVED = 20;
 
 /**
  * Historical LTV: what a buyer spent within n days of the first purchase, over buyers observed at least n days.
@@ -33,5 +36,5 @@ export function ltvCurve(ledger: Ledger, asOf: number, days: readonly number[]):
       sums[point]! += sum;
     });
   }
-  return days.map((n, point) => ({ days: n, customers: counts[point] as number, value: counts[point] === 0 ? null : (sums[point] as number) / (counts[point] as number) }));
+  return days.map((n, point) => ({ days: n, customers: counts[point] as number, value: (counts[point] as number) < LEAST_OBSERVED ? null : (sums[point] as number) / (counts[point] as number) }));
 }

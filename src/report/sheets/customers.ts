@@ -1,5 +1,5 @@
 import type { CellValue } from '../../shared/cell.ts';
-import { reasonOf } from '../../measures/journey/stage-reason.ts';
+import { reasonsOn } from '../../measures/journey/stage-reason.ts';
 import { colour, look, stageColours } from '../look.ts';
 import { reasonText } from '../reason-text.ts';
 import { Sheet, TABLE_ROW, type ColumnDraft } from '../sheet.ts';
@@ -21,6 +21,7 @@ export function customersSheet(context: Context): SheetSpec {
   const column = (value: (person: number) => CellValue): CellValue[] => ids.map((_, person) => value(person));
   const ofBuyer = (value: (at: number, person: number) => CellValue): CellValue[] => column((person) => (rfm.place[person] as number) < 0 ? null : value(rfm.place[person] as number, person));
   const text = (values: readonly string[]): CellValue[] => values.map((value) => (value === '' ? null : value));
+  const why = reasonsOn(ledger, settings, asOf);
   const lastYear = yearAmounts(ledger, asOf);
   const firstDay = (person: number): number => ledger.purchases.day[ledger.purchases.start[person] as number] as number;
   const stageWords = [0, 1, 2, 3, 4, 5, 6, 7].map((stage) => stageText(say, stage));
@@ -35,7 +36,7 @@ export function customersSheet(context: Context): SheetSpec {
     define('id', look.text, 11, [...ids]),
     define('name', look.text, 16, text(contacts.name)),
     define('stage', look.text, 12, column((person) => stageWords[stages.stage[person] as number] ?? null)),
-    define('reason', look.text, 42, column((person) => reasonText(say, reasonOf(ledger, settings, asOf, person)))),
+    define('reason', look.text, 42, column((person) => reasonText(say, why(person)))),
     define('dormancy', look.centre, 9, column((person) => gradeWords[dormancy.grade[person] as number] ?? null)),
     define('rank', look.centre, 7, column((person) => ((rfm.place[person] as number) < 0 ? 'P' : (rfm.rank[rfm.place[person] as number] as string)))),
     define('segment', look.text, 14, ofBuyer((at) => say(`segment.${rfm.segment[at] ?? 'Others'}`))),
@@ -65,7 +66,7 @@ export function customersSheet(context: Context): SheetSpec {
   stageWords.forEach((words, stage) => sheet.rule({ kind: 'equals', area: { table: 'OtokuiCustomers', column: 'stage' }, text: words, fill: stageColours[stage] ?? colour.paper, color: stage >= 5 ? colour.white : colour.ink }));
   gradeRules(sheet, 'OtokuiCustomers', gradeWords);
   verdictRules(sheet, 'OtokuiCustomers', verdicts);
-  return sheet.spec({ freeze: { rows: TABLE_ROW + 1, columns: 2 }, repeat: TABLE_ROW, tabColor: colour.indigo });
+  return sheet.spec({ freeze: { rows: TABLE_ROW + 1, columns: 2 }, repeat: TABLE_ROW, columns: 14, tabColor: colour.indigo });
 }
 
 type ColumnId =

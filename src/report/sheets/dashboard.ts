@@ -2,8 +2,8 @@ import type { CellValue } from '../../shared/cell.ts';
 import type { Context } from '../context.ts';
 import { colour, look } from '../look.ts';
 import type { ChartSpec, Look, SheetId, SheetSpec } from '../plan.ts';
-import { area, Sheet } from '../sheet.ts';
-import { waitingForSecond } from '../today.ts';
+import { area, Sheet, UNKNOWN } from '../sheet.ts';
+import { readyToday, waitingForSecond } from '../today.ts';
 import { FUNNEL } from './stages.ts';
 import { CURVE, RETENTION, SALES } from './value.ts';
 
@@ -12,13 +12,13 @@ const COLUMNS = 12;
 const CARDS = 4;
 const TILES = 10;
 const CHARTS = 16;
-const CHART_HEIGHT = 15;
+const CHART_HEIGHT = 16;
 
 /** CRM_ダッシュボード: what to do today, then the figures, then the charts. Nothing else. */
 export function dashboardSheet(context: Context): SheetSpec {
   const { analysis, say, basis } = context;
-  const { measures, customers, settings } = analysis;
-  const { rfm, next, value } = measures;
+  const { measures, settings } = analysis;
+  const { rfm, value } = measures;
   const sheet = new Sheet('dashboard', context.sheetName('dashboard'));
   for (let column = 0; column < COLUMNS; column++) sheet.width(column, 11.5);
 
@@ -27,7 +27,7 @@ export function dashboardSheet(context: Context): SheetSpec {
     for (const person of people) sum += (rfm.place[person] as number) < 0 ? 0 : (rfm.figures.monetary[rfm.place[person] as number] as number);
     return sum;
   };
-  const ready = customers.ids.map((_, person) => person).filter((person) => next.verdict[person] === 0);
+  const ready = readyToday(analysis);
   const second = waitingForSecond(analysis);
   const lost = rfm.lostBest;
   sheet.head({
@@ -47,27 +47,26 @@ export function dashboardSheet(context: Context): SheetSpec {
   card(0, say('dashboard.ready'), ready.length, say('dashboard.ready-detail', { yen: yenOf(ready) }), 'next', 5);
   card(1, say('dashboard.second'), second.length, say('dashboard.second-detail', { yen: yenOf(second) }), 'next', 5);
   card(2, say('dashboard.lost'), lost.person.length, say('dashboard.lost-detail', { yen: Math.round(lost.yen) }), 'rfm', 47);
-  sheet.height(CARDS + 1, 34);
+  [22, 36, 20, 20].forEach((points, at) => sheet.height(CARDS + at, points));
 
-  const tile = (at: number, label: string, now: number | null, before: number | null, valueLook: Look, format: (figure: number) => string, target: string | null): void => {
+  // A figure too wide for its cell would show ####; as text it runs on into the tile's second cell.
+  const tile = (at: number, label: string, now: number | null, before: number | null, format: (figure: number) => string, target: string | null): void => {
     const column = at * 2;
     fill(sheet, TILES, column, 2, look.cardLabel, label);
-    fill(sheet, TILES + 1, column, 2, { ...look.cardValue, font: { ...look.cardValue.font, size: 16 }, align: 'left', ...(valueLook.format === undefined ? {} : { format: valueLook.format }) }, now ?? '–');
-    fill(sheet, TILES + 2, column, 2, look.cardNote, say('tile.before', { before: before === null ? '–' : format(before) }));
+    fill(sheet, TILES + 1, column, 2, { ...look.cardValue, font: { ...look.cardValue.font, size: 16 } }, now === null ? UNKNOWN : format(now));
+    fill(sheet, TILES + 2, column, 2, look.cardNote, say('tile.before', { before: before === null ? UNKNOWN : format(before) }));
     fill(sheet, TILES + 3, column, 2, look.cardNote, target);
   };
   const percent = (figure: number): string => `${(figure * 100).toFixed(1)}%`;
   const yen = (figure: number): string => `¥${Math.round(figure).toLocaleString('en-US')}`;
   const whole = (figure: number): string => say('dashboard.people', { people: figure });
-  const round = (figure: number | null): number | null => (figure === null ? null : Math.round(figure));
-  const people = { ...look.count, format: say('format.people') };
-  tile(0, say('tile.repeat'), value.now.repeat.rate, value.before.repeat.rate, look.percent, percent, say('tile.target', { target: percent(settings.targets.yearlyRepeat) }));
-  tile(1, say('tile.ltv'), round(value.now.ltv.value), round(value.before.ltv.value), look.yen, yen, say('tile.target', { target: yen(settings.targets.yearlyLtv) }));
-  tile(2, say('tile.f2'), value.now.f2.rate, value.before.f2.rate, look.percent, percent, say('tile.within', { days: settings.conversionDays }));
-  tile(3, say('tile.sales'), round(value.now.ltv.sales), round(value.before.ltv.sales), look.yen, yen, null);
-  tile(4, say('tile.buyers'), value.now.ltv.buyers, value.before.ltv.buyers, people, whole, null);
-  tile(5, say('tile.dependence'), value.now.dependence.rate, value.before.dependence.rate, look.percent, percent, say('tile.dependence-note'));
-  sheet.height(TILES + 1, 30);
+  tile(0, say('tile.repeat'), value.now.repeat.rate, value.before.repeat.rate, percent, say('tile.target', { target: percent(settings.targets.yearlyRepeat) }));
+  tile(1, say('tile.ltv'), value.now.ltv.value, value.before.ltv.value, yen, say('tile.target', { target: yen(settings.targets.yearlyLtv) }));
+  tile(2, say('tile.f2'), value.now.f2.rate, value.before.f2.rate, percent, say('tile.within', { days: settings.conversionDays }));
+  tile(3, say('tile.sales'), value.now.ltv.sales, value.before.ltv.sales, yen, null);
+  tile(4, say('tile.buyers'), value.now.ltv.buyers, value.before.ltv.buyers, whole, null);
+  tile(5, say('tile.dependence'), value.now.dependence.rate, value.before.dependence.rate, percent, say('tile.dependence-note'));
+  [22, 32, 18, 18].forEach((points, at) => sheet.height(TILES + at, points));
 
   const chart = (place: number, finding: string, spec: Omit<ChartSpec, 'anchor'>): void => {
     const column = (place % 2) * 6;

@@ -10,8 +10,8 @@ import { reconcile } from '../reconciliation.ts';
 import { Sheet, type ColumnDraft } from '../sheet.ts';
 
 const TOP = 4;
-const SOURCES = 30;
-const NOTES = 24;
+const SOURCES = 18;
+const NOTES = 10;
 const LIST = TOP + 2 + SOURCES + NOTES + 4;
 /** A sheet holds 1,048,576 rows; more than this nobody reads, and the counts above are whole. */
 const LISTED = 200_000;
@@ -72,11 +72,11 @@ export function importsSheet(context: Context): SheetSpec {
     { id: 'row', header: say('imports.row'), note: say('imports.row-note'), look: look.count, width: 12, values: each((row) => inputs.orders.rowNumber.get(row)) },
     { id: 'reason', header: say('imports.reason'), look: look.text, width: 24, values: each((row) => say(`reason.${leftOutReasons[reason[row] as number] as Exclude<(typeof leftOutReasons)[number], 'used'>}`)) },
     { id: 'order', header: say('imports.order'), look: look.text, width: 28, values: each(numberOf) },
-    { id: 'day', header: say('imports.day'), look: look.day, width: 26, values: each((row) => inputs.orders.day.get(row) || null) },
+    { id: 'day', header: say('imports.day'), look: look.day, width: 28, values: each((row) => inputs.orders.day.get(row) || null) },
     { id: 'amount', header: say('imports.amount'), note: say('imports.amount-note'), look: look.yen, width: 18, values: each((row) => customers.account.amount[row] ?? 0) },
   ];
   sheet.cell(LIST - 1, 0, leftRows > LISTED ? say('imports.list-cut', { count: LISTED, all: leftRows }) : say('imports.list', { count: leftRows }), look.finding);
   sheet.table('OtokuiLeftOut', LIST, left.length, null, columns);
-  [30, 12, 24, 28, 26, 18, 11, 11, 12, 14].forEach((width, at) => sheet.width(at, width));
+  [30, 12, 24, 28, 28, 30, 11, 11, 12, 14].forEach((width, at) => sheet.width(at, width));
   return sheet.spec({ tabColor: colour.grey });
 }

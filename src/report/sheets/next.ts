@@ -1,10 +1,11 @@
 import { actions } from '../../measures/journey/guard/action.ts';
-import { verdictOn } from '../../measures/journey/guard.ts';
+import { guardOn } from '../../measures/journey/guard.ts';
 import type { CellValue } from '../../shared/cell.ts';
 import type { Context } from '../context.ts';
 import { colour, look } from '../look.ts';
 import type { SheetSpec } from '../plan.ts';
 import { Sheet, TABLE_ROW, type ColumnDraft } from '../sheet.ts';
+import { readyToday } from '../today.ts';
 import { actionTexts, gradeText, stageText } from '../words.ts';
 import { gradeRules, verdictRules } from './customers.ts';
 
@@ -15,22 +16,23 @@ export function nextSheet(context: Context): SheetSpec {
   const { ledger, ids, asOf } = customers;
   const { rfm, stages, dormancy, next } = measures;
   const sheet = new Sheet('next', context.sheetName('next'));
-  const ready = next.verdict.reduce((count, verdict) => count + (verdict === 0 ? 1 : 0), 0);
+  const today = new Set(readyToday(analysis));
   const waiting = next.verdict.reduce((count, verdict) => count + (verdict === 1 ? 1 : 0), 0);
-  sheet.head({ question: say('next.question'), answer: say('next.answer', { ready, waiting }), basis: say('next.basis', { basis }) });
+  sheet.head({ question: say('next.question'), answer: say('next.answer', { ready: today.size, waiting }), basis: say('next.basis', { basis }) });
 
   const amount = (person: number): number => ((rfm.place[person] as number) < 0 ? 0 : (rfm.figures.monetary[rfm.place[person] as number] as number));
   const order = ids.map((_, person) => person).sort(
-    (a, b) => (next.verdict[a] as number) - (next.verdict[b] as number) || day(next.from[a]) - day(next.from[b]) || amount(b) - amount(a) || a - b,
+    (a, b) => Number(today.has(b)) - Number(today.has(a)) || (next.verdict[a] as number) - (next.verdict[b] as number) || day(next.from[a]) - day(next.from[b]) || amount(b) - amount(a) || a - b,
   );
   const column = (value: (person: number) => CellValue): CellValue[] => order.map(value);
   const words = actionTexts(say);
   const stageWords = [0, 1, 2, 3, 4, 5, 6, 7].map((stage) => stageText(say, stage));
   const gradeWords = [0, 1, 2, 3, 4].map((grade) => gradeText(say, grade));
   const verdicts = [say('verdict.ok'), say('verdict.wait'), say('verdict.no')];
+  const guard = guardOn(ledger, settings, asOf);
   const why = (person: number): CellValue => {
     if (next.verdict[person] === 0) return null;
-    const verdict = verdictOn(ledger, settings, asOf, person, actions[next.action[person] as number] ?? 'sell');
+    const verdict = guard.verdict(person, actions[next.action[person] as number] ?? 'sell');
     if (verdict.kind === 'no') return verdict.refusals.map((refusal) => say(`refusal.${refusal}`)).join('、');
     return verdict.kind === 'wait' && verdict.from === null ? verdict.needs.map((need) => say(`need.${need}`)).join('、') : verdict.rules.map((rule) => say(`rule.${rule}`)).join('、');
   };

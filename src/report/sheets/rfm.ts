@@ -5,7 +5,7 @@ import { segmentsOf } from '../../measures/rfm/segments.ts';
 import type { Context } from '../context.ts';
 import { colour, look } from '../look.ts';
 import type { SheetSpec } from '../plan.ts';
-import { area, Sheet, type ColumnDraft } from '../sheet.ts';
+import { area, Sheet, UNKNOWN, type ColumnDraft } from '../sheet.ts';
 
 const SCORES = [1, 2, 3, 4, 5];
 const GRID_ROW = 4;
@@ -64,7 +64,7 @@ export function rfmSheet(context: Context): SheetSpec {
   sheet.block(SEGMENT_ROW, 0, say('rfm.segments'), headers(say('column.segment')), looks, rows(tally(segmentsOf(scores.method), (at) => rfm.segment[at] ?? 'Others'), (key) => say(`segment.${key}`)));
   sheet.rule({ kind: 'bar', area: area(SEGMENT_ROW + 2, 1, SEGMENT_ROW + 12, 1), color: colour.indigo });
   sheet.block(SEGMENT_ROW, 7, say('rfm.cuts', { method }), [say('rfm.score'), 'R', 'F', 'M'], [look.text, look.text, look.text, look.text], cutRows(context));
-  sheet.block(SEGMENT_ROW + 8, 7, say('rfm.ranks'), [say('column.rank'), say('head.people'), say('head.people-share'), say('head.yen')], [look.centre, look.count, look.percent, look.yen], rankRows(context, tally(ranks, (at) => rfm.rank[at] ?? 'E')));
+  sheet.block(SEGMENT_ROW + 8, 7, say('rfm.ranks'), [say('column.rank'), say('head.people'), say('head.people-share'), say('head.yen')], [look.text, look.count, look.percent, look.yen], rankRows(context, tally(ranks, (at) => rfm.rank[at] ?? 'E')));
   sheet.block(RANK_ROW, 0, say('rfm.deciles'), headers(say('column.decile')), looks, rows(tally([1, 2, 3, 4, 5, 6, 7, 8, 9, 10], (at) => rfm.decile[at] as number), (key) => say('rfm.decile', { decile: key })));
   sheet.rule({ kind: 'bar', area: area(RANK_ROW + 2, 3, RANK_ROW + 11, 3), color: colour.moss });
   sheet.block(RANK_ROW + 3, 7, say('rfm.cpm'), [say('column.cpm'), say('head.people'), say('head.people-share'), say('head.yen')], [look.text, look.count, look.percent, look.yen], rows(tally(cpmGroups, (at) => rfm.cpm[at] ?? 'first'), (key) => say(`cpm.${key}`)).map((row) => row.slice(0, 4)));
@@ -90,7 +90,7 @@ export function rfmSheet(context: Context): SheetSpec {
 /** Which figures earn which score, in words: 5 to 1. */
 function cutRows({ analysis, say }: Context): CellValue[][] {
   const { method, cuts } = analysis.measures.rfm.scores;
-  const figure = (value: number | undefined): string => (value === undefined || Number.isNaN(value) ? '–' : Number(value.toFixed(1)).toLocaleString('en-US'));
+  const figure = (value: number | undefined): string => (value === undefined || Number.isNaN(value) ? UNKNOWN : Number(value.toFixed(1)).toLocaleString('en-US'));
   return [5, 4, 3, 2, 1].map((score) => {
     const [r, f, m] = [cuts.r, cuts.f, cuts.m];
     const up = (list: readonly number[]): string => (score === 1 ? say('rfm.below', { bound: figure(list[0]) }) : say('rfm.from', { bound: figure(list[score - 2]) }));

@@ -30,7 +30,7 @@ export function settingsSheet(context: Context): SheetSpec {
     sheet.cell(row, 4, meaning, look.note);
     sheet.cell(row, SETTING_PATH, field.path, look.note);
   });
-  [34, 18, 18, 8, 78, 28].forEach((width, at) => sheet.width(at, width));
+  [36, 28, 28, 9, 80, 28].forEach((width, at) => sheet.width(at, width));
   return sheet.spec({ freeze: { rows: FIRST_ROW, columns: 1 }, repeat: FIRST_ROW - 1, tabColor: colour.grey });
 }
 

@@ -2,7 +2,8 @@ import type { CellValue } from '../../shared/cell.ts';
 import type { Context } from '../context.ts';
 import { colour, look, stageColours } from '../look.ts';
 import type { SheetSpec } from '../plan.ts';
-import { area, Sheet } from '../sheet.ts';
+import { area, Sheet, UNKNOWN } from '../sheet.ts';
+import { readyToday } from '../today.ts';
 import { glossText, gradeText, stageText } from '../words.ts';
 
 export const STAGES = [0, 1, 2, 3, 4, 5, 6, 7] as const;
@@ -18,8 +19,9 @@ const MATRIX_ROW = 55;
 export function stagesSheet(context: Context): SheetSpec {
   const { analysis, say, basis } = context;
   const { customers, measures, settings } = analysis;
-  const { stages, dormancy, next, rfm, conversions } = measures;
+  const { stages, dormancy, rfm, conversions } = measures;
   const people = customers.ids.length;
+  const today = new Set(readyToday(analysis));
   const sheet = new Sheet('stages', context.sheetName('stages'));
   const f2 = conversions.find(({ code }) => code === 'f2');
   sheet.head({
@@ -35,7 +37,7 @@ export function stagesSheet(context: Context): SheetSpec {
       count++;
       const at = rfm.place[person] as number;
       if (at >= 0) yen += rfm.figures.monetary[at] as number;
-      if (next.verdict[person] === 0) ready++;
+      if (today.has(person)) ready++;
     }
     return [stageText(say, stage), glossText(say, stage), count, people === 0 ? null : count / people, yen, ready];
   });
@@ -44,7 +46,7 @@ export function stagesSheet(context: Context): SheetSpec {
   sheet.rule({ kind: 'bar', area: area(STAGE_ROW + 2, 2, STAGE_ROW + 9, 2), color: colour.indigo });
 
   const { days } = dormancy.cuts;
-  const ranges = [say('stages.up-to', { days: days[0] }), say('stages.between', { from: days[0] + 1, to: days[1] }), say('stages.between', { from: days[1] + 1, to: days[2] }), say('stages.over', { days: days[2] }), ''];
+  const ranges = [say('stages.up-to', { days: days[0] - 1 }), say('stages.between', { from: days[0], to: days[1] - 1 }), say('stages.between', { from: days[1], to: days[2] - 1 }), say('stages.over', { days: days[2] }), ''];
   const grades = [0, 1, 2, 3, 4].map((grade): CellValue[] => {
     const count = dormancy.grade.reduce((sum, each) => sum + (each === grade ? 1 : 0), 0);
     return [gradeText(say, grade), ranges[grade] ?? null, count, people === 0 ? null : count / people];
@@ -52,7 +54,7 @@ export function stagesSheet(context: Context): SheetSpec {
   sheet.block(STAGE_ROW, 7, say('stages.dormancy', { preset: say(`preset.${dormancy.cuts.used}`) }), [say('column.dormancy'), say('stages.since-last'), say('head.people'), say('head.people-share')], [look.text, look.text, look.count, look.percent], grades);
 
   sheet.block(CONVERSION_ROW, 0, say('stages.conversions', { days: settings.conversionDays }), [say('stages.conversion'), say('stages.from-to'), say('stages.entered'), say('stages.converted'), say('stages.rate')], [look.text, look.text, look.count, look.count, look.percent],
-    conversions.map(({ code, from, to, entered, converted, rate }) => [say(`conversion.${code}`), `${from} → ${to}`, entered, converted, rate ?? '–']));
+    conversions.map(({ code, from, to, entered, converted, rate }) => [say(`conversion.${code}`), `${from} → ${to}`, entered, converted, rate ?? UNKNOWN]));
 
   const { history } = measures;
   const points = history.days.length;

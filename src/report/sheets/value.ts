@@ -4,7 +4,7 @@ import { retention } from '../../measures/value/cohorts.ts';
 import type { Context } from '../context.ts';
 import { colour, look } from '../look.ts';
 import type { SheetSpec } from '../plan.ts';
-import { area, Sheet } from '../sheet.ts';
+import { area, Sheet, UNKNOWN } from '../sheet.ts';
 
 const TOP = 4;
 const MONTHS = 24;
@@ -14,7 +14,7 @@ const COHORTS = 42;
 /** Where the dashboard's charts find their figures. */
 export const SALES = { months: area(TOP + 2, 0, TOP + 25, 0), first: area(TOP + 2, 1, TOP + 25, 1), repeat: area(TOP + 2, 2, TOP + 25, 2) };
 export const CURVE = { days: area(TOP + 2, 7, TOP + 25, 7), value: area(TOP + 2, 9, TOP + 25, 9) };
-export const RETENTION = { age: area(COHORTS + 1, 2, COHORTS + 1, 14), late: area(COHORTS + 2, 2, COHORTS + 2, 14), early: area(COHORTS + 3, 2, COHORTS + 3, 14) };
+export const RETENTION = { age: area(COHORTS + 1, 3, COHORTS + 1, 14), late: area(COHORTS + 2, 3, COHORTS + 2, 14), early: area(COHORTS + 3, 3, COHORTS + 3, 14) };
 
 /** CRM_LTV: what a customer is worth after how long, and how they come back. Past orders only, no prediction. */
 export function valueSheet(context: Context): SheetSpec {
@@ -37,8 +37,8 @@ export function valueSheet(context: Context): SheetSpec {
     curve.map(({ days, customers, value: yen }) => [days, customers, yen === null ? null : Math.round(yen)]));
 
   sheet.block(SECOND, 0, say('value.steps', { days: within }), [say('value.step'), say('value.observed'), say('value.came'), say('value.rate'), say('value.gap')], [look.text, look.count, look.count, look.percent, look.days],
-    value.steps.map(({ n, conversion, gap }) => [say('value.step-n', { from: n - 1, to: n }), conversion.of, conversion.hits, conversion.rate ?? '–', gap.days ?? '–']));
-  const figures = (now: number | null, before: number | null): CellValue[] => [now ?? '–', before ?? '–'];
+    value.steps.map(({ n, conversion, gap }) => [say('value.step-n', { from: n - 1, to: n }), conversion.of, conversion.hits, conversion.rate ?? UNKNOWN, gap.days ?? UNKNOWN]));
+  const figures = (now: number | null, before: number | null): CellValue[] => [now ?? UNKNOWN, before ?? UNKNOWN];
   const yearLooks = [look.text, look.percent, look.percent];
   sheet.block(SECOND, 7, say('value.year'), [say('value.figure'), say('value.now'), say('value.before')], yearLooks, [
     [say('tile.repeat'), ...figures(value.now.repeat.rate, value.before.repeat.rate)],
@@ -67,5 +67,5 @@ export function valueSheet(context: Context): SheetSpec {
 }
 
 function yen(value: number | null): CellValue {
-  return value === null ? '–' : Math.round(value);
+  return value === null ? UNKNOWN : Math.round(value);
 }

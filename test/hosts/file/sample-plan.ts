@@ -9,7 +9,7 @@ export const HEADER = { font: { bold: true, color: '#1F2A44' }, fill: '#FAF8F4',
 export function sheet(spec: Partial<SheetSpec> & Pick<SheetSpec, 'id' | 'name'>): SheetSpec {
   return {
     hidden: false, tabColor: null, widths: [], heights: new Map(), cells: [], tables: [], rules: [], charts: [],
-    freeze: { rows: 0, columns: 0 }, print: { landscape: false, repeat: null }, ...spec,
+    freeze: { rows: 0, columns: 0 }, print: { landscape: false, repeat: null, columns: null }, ...spec,
   };
 }
 
@@ -63,7 +63,7 @@ export function customerSheet(rows: readonly Customer[], answer = `${String(rows
       { kind: 'equals', area: { table: 'T_customers', column: 'メモ' }, text: '要連絡', fill: '#C2452D', color: '#FFFFFF' },
     ],
     freeze: { rows: 6, columns: 1 },
-    print: { landscape: true, repeat: { from: 5, to: 5 } },
+    print: { landscape: true, repeat: { from: 5, to: 5 }, columns: 4 },
   });
 }
 

@@ -80,19 +80,25 @@ async function freshSheet(base: Package, spec: SheetSpec, name: string, part: st
       scanCells(item, openEnd, '', part, (cell) => { styles.set(`${String(row)},${String(cell.column)}`, Math.max(cell.style, 0)); });
     }
   }
-  return { spec, name, part, before: withTrueDimension(before, after, spec), after, styles };
+  return { spec, name, part, before: corrected(before, after, spec), after, styles };
 }
 
-/** The library saw only sample cells; the sheet's claimed extent must be that of its rows. */
-function withTrueDimension(before: string, after: string, spec: SheetSpec): string {
-  const dimension = childNamed(parseXml(before + after, spec.name), 'dimension');
+/** Rows of Japanese text at 11 points need this much; less cuts the tops off. */
+const ROW_HEIGHT = '18.75';
+
+/** The library saw only sample cells: the sheet's claimed extent must be that of its rows, and a row as high as its text. */
+function corrected(before: string, after: string, spec: SheetSpec): string {
+  const sheet = parseXml(before + after, spec.name);
+  const dimension = childNamed(sheet, 'dimension');
+  const format = childNamed(sheet, 'sheetFormatPr');
+  const heights = format === undefined ? [] : [setAttribute(before, format, 'defaultRowHeight', ROW_HEIGHT), setAttribute(before, format, 'customHeight', '1')];
   const cell = dimension === undefined ? null : parseCell(dimension.attributes.get('ref')?.split(':')[0] ?? '');
-  if (dimension === undefined || cell === null) return before;
+  if (dimension === undefined || cell === null) return applySplices(before, heights);
   const areas = [
     ...spec.cells.map(({ row, column }) => ({ lastRow: row, lastColumn: column })),
     ...spec.tables.map(tableArea),
   ];
   const lastRow = areas.reduce((last, area) => Math.max(last, area.lastRow), cell.row);
   const lastColumn = areas.reduce((last, area) => Math.max(last, area.lastColumn), cell.column);
-  return applySplices(before, [setAttribute(before, dimension, 'ref', rangeName({ ...cell, lastRow, lastColumn }))]);
+  return applySplices(before, [setAttribute(before, dimension, 'ref', rangeName({ ...cell, lastRow, lastColumn })), ...heights]);
 }

@@ -16,7 +16,7 @@ export async function addLooks(draft: Draft, book: Book, edits: SheetEdits): Pro
   const sample: SheetSpec = {
     id: 'book', name: 'looks', hidden: false, tabColor: null, widths: [], heights: new Map(),
     cells: list.map((look, row) => ({ row, column: 0, value: null, look })),
-    tables: [], rules: [], charts: [], freeze: { rows: 0, columns: 0 }, print: { landscape: false, repeat: null },
+    tables: [], rules: [], charts: [], freeze: { rows: 0, columns: 0 }, print: { landscape: false, repeat: null, columns: null },
   };
   const fresh = await freshParts([sample], new Map(), new Map(), '');
   const merged = await addStyles(draft, book, fresh.texts.get(FRESH_STYLES) ?? '');
