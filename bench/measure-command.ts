@@ -25,8 +25,8 @@ export async function measureCommand(command: string, args: readonly string[], e
   const timed = isExecutable(TIME);
   const start = performance.now();
   const child = timed ? spawn(TIME, ['-f', '%M', '-o', report, command, ...args], { env: { ...process.env, ...environment } }) : spawn(command, args, { env: { ...process.env, ...environment } });
-  let polled: number | null = null;
-  const poll = timed ? undefined : setInterval(() => (polled = highWater(child.pid) ?? polled), POLL_MILLISECONDS);
+  const polled: { most: number | null } = { most: null };
+  const poll = timed ? undefined : setInterval(() => (polled.most = highWater(child.pid) ?? polled.most), POLL_MILLISECONDS);
   let stdout = '';
   let stderr = '';
   child.stdout.setEncoding('utf8').on('data', (text: string) => (stdout += text));
@@ -37,8 +37,8 @@ export async function measureCommand(command: string, args: readonly string[], e
       child.once('close', (code) => { resolve(code ?? -1); });
     });
     const seconds = (performance.now() - start) / 1000;
-    const peakKib = timed ? lastNumber(readFileSync(report, 'utf8')) : polled;
-    return { exitCode, seconds, peakKib, how: timed ? 'GNU time' : polled === null ? 'not measured' : 'VmHWM polled', stdout, stderr };
+    const peakKib = timed ? lastNumber(readFileSync(report, 'utf8')) : polled.most;
+    return { exitCode, seconds, peakKib, how: timed ? 'GNU time' : polled.most === null ? 'not measured' : 'VmHWM polled', stdout, stderr };
   } finally {
     clearInterval(poll);
     rmSync(folder, { recursive: true });

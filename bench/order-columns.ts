@@ -39,7 +39,7 @@ export function orderColumns(lines: number, seed: number): OrderColumns {
   const orders = lines / 2;
   const people = lines / LINES_PER_PERSON;
   const random = randomStream(seed, `bench/${lines}`);
-  const personOf = drawBuyers(orders, people, random.unit);
+  const personOf = drawBuyers(orders, people, () => random.unit());
   const columns = {
     orderCode: new Int32Array(lines), personCode: new Int32Array(lines), day: new Int32Array(lines), amount: new Float64Array(lines), quantity: new Uint8Array(lines), product: new Uint8Array(lines),
   };

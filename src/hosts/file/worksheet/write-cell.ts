@@ -19,12 +19,10 @@ export function storedValue(value: CellValue): CellValue {
 
 /** What stands between a cell's tags, and its type: text is always text, whatever it begins with. */
 export function cellContent(value: CellValue, name: string): { readonly type: string; readonly inner: string } {
-  switch (typeof value) {
-    case 'number': return { type: '', inner: `<${name}v>${String(value)}</${name}v>` };
-    case 'boolean': return { type: ' t="b"', inner: `<${name}v>${value ? '1' : '0'}</${name}v>` };
-    case 'string': return { type: ' t="inlineStr"', inner: inlineText(value, name) };
-    default: return { type: '', inner: '' };
-  }
+  if (value === null) return { type: '', inner: '' };
+  if (typeof value === 'number') return { type: '', inner: `<${name}v>${String(value)}</${name}v>` };
+  if (typeof value === 'boolean') return { type: ' t="b"', inner: `<${name}v>${value ? '1' : '0'}</${name}v>` };
+  return { type: ' t="inlineStr"', inner: inlineText(value, name) };
 }
 
 function inlineText(text: string, name: string): string {
