@@ -56,24 +56,27 @@ export function parseLine(line: readonly string[]): AnalyzeArguments | null {
   // `--json` may stand alone, which parseArgs does not know of an option with a value.
   const words = rest.map((word) => (word === '--json' ? '--json=summary' : word));
   const { values, positionals } = parsed(words);
-  const { json = 'no', lang = 'ja' } = values;
-  if (json !== 'no' && json !== 'summary' && json !== 'people') throw new BadUsage('cli.bad-json');
+  const { json, lang = 'ja' } = values;
+  if (json !== undefined && json !== 'summary' && json !== 'people') throw new BadUsage('cli.bad-json');
   if (lang !== 'ja' && lang !== 'en') throw new BadUsage('cli.bad-language');
+  const blank = Object.entries(values).find(([, value]) => value === '');
+  if (blank) throw new BadUsage('cli.no-value', { option: `--${blank[0]}` });
   const layout = values.layout ?? null;
   const names = [...orderLayouts.map(({ name }) => name), 'sheet'];
   if (layout !== null && !names.includes(layout)) throw new BadUsage('cli.bad-layout', { name: layout, names: names.join(', ') });
   const into = values.into ?? null;
   const files = positionals.length > 0 ? positionals : into === null ? [] : [into];
   if (files.length === 0) throw new BadUsage('cli.no-files');
-  return { files, into, out: values.out ?? null, asOf: asOfDay(values['as-of']), settings: values.settings ?? null, layout, json, language: lang };
+  return { files, into, out: values.out ?? null, asOf: asOfDay(values['as-of']), settings: values.settings ?? null, layout, json: json ?? 'no', language: lang };
 }
 
 function parsed(words: readonly string[]): ReturnType<typeof parseArgs<{ options: typeof options; allowPositionals: true }>> {
   try {
     return parseArgs({ args: [...words], options, allowPositionals: true });
   } catch (error) {
-    const option = /'(-[^']*?)(?: <value>)?'/.exec(error instanceof Error ? error.message : '')?.[1] ?? '';
-    throw new BadUsage('cli.unknown-option', { option });
+    const message = error instanceof Error ? error.message : '';
+    const option = /'(-[^' ]*)/.exec(message)?.[1] ?? '';
+    throw new BadUsage(/argument (?:missing|is ambiguous)/.test(message) ? 'cli.no-value' : 'cli.unknown-option', { option });
   }
 }
 

@@ -8,7 +8,7 @@ import { decode, encodingOf } from '../inputs/text/decode.ts';
 import { delimiterOf } from '../inputs/text/delimiter.ts';
 import { UnclosedQuote, recordsOf } from '../inputs/text/records.ts';
 import { bytesOfFile } from './byte-source.ts';
-import { UnusableInput, fileProblem } from './unusable-input.ts';
+import { UnusableInput, diskCode, fileProblem } from './unusable-input.ts';
 
 /** Rows between two words of progress. */
 const TELL_EVERY = 200_000;
@@ -23,23 +23,31 @@ const NOTHING = new Set(['empty', 'unknown-table', 'no-day-column', 'no-amount-c
  */
 export async function readFiles(paths: readonly string[], options: IntakeOptions, onRows: (file: string, rows: number) => void): Promise<Inputs> {
   const intake = new Intake(options);
-  for (const path of paths) {
-    const file = basename(path);
+  const names = namesOf(paths);
+  for (const [at, path] of paths.entries()) {
+    const file = names[at] ?? path;
     if (!existsSync(path)) throw new UnusableInput([fileProblem('not-found', path)]);
     try {
-      await (startsLikeWorkbook(path) ? readBook(path, file, intake, onRows) : Promise.resolve(readText(path, file, intake, onRows)));
+      if (startsLikeWorkbook(path)) await readBook(path, file, intake, onRows);
+      else readText(path, file, intake, onRows);
     } catch (error) {
       throw asUnusable(error, file);
     }
   }
   const inputs = intake.finish();
-  for (const path of paths) {
-    const file = basename(path);
+  for (const file of names) {
     const used = inputs.orders.sources.some((source) => source.file === file) || inputs.records.some((table) => table.file === file);
     const problems = inputs.problems.filter(({ place, code }) => place.file === file && NOTHING.has(code));
     if (!used) throw new UnusableInput(problems.length > 0 ? problems : [fileProblem('empty', file)]);
   }
-  return inputs;
+  // A workbook's spare sheets are nobody's mistake.
+  return { ...inputs, problems: inputs.problems.filter(({ code }) => code !== 'empty') };
+}
+
+/** Files by their names; two of one name by their paths, so that each is told from the other. */
+function namesOf(paths: readonly string[]): string[] {
+  const names = paths.map((path) => basename(path));
+  return names.map((name, at) => (names.indexOf(name) === names.lastIndexOf(name) ? name : (paths[at] ?? name)));
 }
 
 async function readBook(path: string, file: string, intake: Intake, onRows: (file: string, rows: number) => void): Promise<void> {
@@ -90,6 +98,6 @@ function startsLikeWorkbook(path: string): boolean {
 function asUnusable(error: unknown, file: string): unknown {
   if (error instanceof UnusableWorkbook) return new UnusableInput([fileProblem(error.code, file, error.values)]);
   if (error instanceof UnclosedQuote) return new UnusableInput([{ code: 'unclosed-quote', place: { file, sheet: null, row: error.record, column: null }, values: {} }]);
-  if (error instanceof Error && 'code' in error && typeof error.code === 'string' && /^E[A-Z]+$/.test(error.code)) return new UnusableInput([fileProblem('unreadable-file', file)]);
+  if (diskCode(error) !== null) return new UnusableInput([fileProblem('unreadable-file', file)]);
   return error;
 }

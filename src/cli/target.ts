@@ -4,11 +4,11 @@ import { readBytes, replaceFile } from '../hosts/file/disk.ts';
 import { FileHost } from '../hosts/file/file-host.ts';
 import { UnusableWorkbook } from '../hosts/file/unusable-workbook.ts';
 import type { SheetRow } from '../inputs/sheet-row.ts';
-import { keptFrom, keptSheets, type Kept } from '../report/kept.ts';
+import { keptFrom, keptSheets, type Kept, type OwnSheet } from '../report/kept.ts';
 import type { Plan, SheetId } from '../report/plan.ts';
 import type { Speaker } from '../text/say.ts';
 import { BadUsage, type AnalyzeArguments } from './arguments.ts';
-import { UnusableInput, fileProblem } from './unusable-input.ts';
+import { UnusableInput, diskCode, fileProblem } from './unusable-input.ts';
 
 /** The workbook that the result goes into, and what it holds from earlier. */
 export interface Target {
@@ -31,30 +31,33 @@ export async function openTarget(asked: AnalyzeArguments, say: Speaker): Promise
   try {
     if (!existsSync(base)) throw new UnusableInput([fileProblem('not-found', base)]);
     const host = new FileHost(await readBytes(base));
-    const kept = keptFrom(file, await ownRows(host));
+    const kept = keptFrom(file, await ownSheets(host));
     const overwrites = path !== null && existsSync(path) && (asked.into === null ? kept.present.size === 0 : resolve(path) !== resolve(asked.into));
     if (overwrites) throw new BadUsage('cli.exists', { file: path });
     return { host, kept, path };
   } catch (error) {
+    // What is not even a workbook is not ours to overwrite; into it nothing can be put.
+    if (error instanceof UnusableWorkbook && asked.into === null) throw new BadUsage('cli.exists', { file: base });
     if (error instanceof UnusableWorkbook) throw new UnusableInput([fileProblem(error.code, file, error.values)]);
+    if (diskCode(error) !== null) throw new UnusableInput([fileProblem('unreadable-file', file)]);
     throw error;
   }
 }
 
-/** Writes the plan, or nothing at all. Returns how many cells are new or changed. */
-export async function writeTarget({ host, path }: Target, plan: Plan): Promise<number> {
+/** Writes the plan, or nothing at all; Ctrl-C during it leaves the old file as it was. Returns how many cells are new or changed. */
+export async function writeTarget({ host, path }: Target, plan: () => Plan): Promise<number> {
   if (path === null) return 0;
   const stop = new AbortController();
   const onInterrupt = (): void => stop.abort();
-  process.once('SIGINT', onInterrupt);
+  process.on('SIGINT', onInterrupt);
   const before = host.bytes;
   try {
-    const { cells } = await host.apply(plan, stop.signal);
+    const { cells } = await host.apply(plan(), stop.signal);
     if (host.bytes !== null && (host.bytes !== before || !existsSync(path))) await replaceFile(path, host.bytes, stop.signal);
     return cells;
   } catch (error) {
     if (error instanceof UnusableWorkbook) throw new UnusableInput([fileProblem(error.code, basename(path), error.values)]);
-    if (error instanceof Error && 'syscall' in error) throw new UnusableInput([fileProblem('cannot-write', path)]);
+    if (diskCode(error) !== null) throw new UnusableInput([fileProblem('cannot-write', path)]);
     throw error;
   } finally {
     process.off('SIGINT', onInterrupt);
@@ -69,12 +72,12 @@ function pathOf({ files, into, out, json }: AnalyzeArguments, say: Speaker): str
   return join(dirname(first), say('file.ledger', { name: basename(first, extname(first)) }));
 }
 
-async function ownRows(host: FileHost): Promise<ReadonlyMap<SheetId, readonly SheetRow[]>> {
-  const found = new Map<SheetId, SheetRow[]>();
+async function ownSheets(host: FileHost): Promise<ReadonlyMap<SheetId, OwnSheet>> {
+  const found = new Map<SheetId, OwnSheet>();
   for (const { name, own } of await host.sheets()) {
     if (own === null) continue;
     const rows: SheetRow[] = [];
-    found.set(own, rows);
+    found.set(own, { name, rows });
     if (keptSheets.includes(own)) await host.read(name, (row) => void rows.push(row));
   }
   return found;

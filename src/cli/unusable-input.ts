@@ -10,6 +10,11 @@ export class UnusableInput extends Error {
   }
 }
 
+/** What the disk said no with: ENOENT, EISDIR, EACCES …; null: it was not the disk. */
+export function diskCode(error: unknown): string | null {
+  return error instanceof Error && 'syscall' in error && 'code' in error && typeof error.code === 'string' ? error.code : null;
+}
+
 /** A problem of a whole file. */
 export function fileProblem(code: string, file: string, values: Problem['values'] = {}): Problem {
   return { code, place: { file, sheet: null, row: null, column: null }, values };

@@ -112,7 +112,7 @@ function firstDayOfGroups({ orders, rows }: LedgerInput, groups: ProductGroups):
   const lineRow = rows.lineRow.view();
   for (let line = 0; line < lineRow.length; line++) {
     const order = orders.orderOfRow[lineRow[line] as number] as number;
-    const group = groups.ofLine(line);
+    const group = groups.ofLine[line] as number;
     if (order < 0 || group < 0 || orders.reason[order] !== 0) continue;
     const day = orders.day[order] as number;
     if (day !== NO_DAY && day < (first[group] as number)) first[group] = day;

@@ -4,7 +4,7 @@ import { withoutTitles } from './name.ts';
 const ADDRESS = /^[^@\s]+@[^@\s]+\.[^@\s]+$/;
 /** Typed where somebody had to type something. */
 const NOBODYS_MAIL = /^(no-?reply|none|nomail|no-?mail|dummy|unknown|xxx+|aaa+|test)@/;
-const NOBODYS_PHONE = /^(\d)\1+$|^0(\d)\2+$|^0?1234567890?$|^0?9012345678$|^0[5789]0(\d)\3{7}$/;
+const NOBODYS_PHONE = /^(\d)\1+$|^0(\d)\2+$|^0?1234567890?$|^0\d{1,2}12345678$|^0[5789]0(\d)\3{7}$/;
 
 export type Mail =
   | { readonly kind: 'real' | 'amazon' | 'rakuten'; readonly address: string }
@@ -54,13 +54,13 @@ export function postalOf(text: string): string {
 const KANJI_DIGITS = '〇一二三四五六七八九';
 
 /**
- * The first two numbers of an address after its place names, kanji numbers included: 丁目 and 番.
+ * The first two numbers of an address after its place names (北1条西 is one), kanji numbers included: 丁目 and 番.
  *
  * @example houseOf('渋谷区神宮前９丁目９９番１号') // '9-99'
  */
 export function houseOf(address: string): string {
-  const arabic = fold(address).replace(/[〇一二三四五六七八九十百]+(?=丁目|番|号|条|-)/g, (kanji) => String(kanjiNumber(kanji)));
-  return (arabic.match(/\d+/g) ?? []).slice(0, 2).join('-');
+  const arabic = fold(address).replace(/[〇一二三四五六七八九十百]+(?=丁目|番|号|-)/g, (kanji) => String(kanjiNumber(kanji)));
+  return (arabic.match(/\d+(?![\d条])/g) ?? []).slice(0, 2).join('-');
 }
 
 function kanjiNumber(kanji: string): number {

@@ -6,6 +6,7 @@ import type { Settings } from '../settings/settings.ts';
 import type { CustomerId, SerialDay } from '../shared/brand.ts';
 import { buildLedger } from './build-ledger.ts';
 import type { Decisions } from './decisions.ts';
+import { foldIdentities, type FoldedIdentities } from './folded-identities.ts';
 import type { IdBook } from './id-book.ts';
 import type { Ledger } from './ledger.ts';
 import { match, type Matching } from './match.ts';
@@ -17,6 +18,7 @@ export interface Customers {
   readonly asOf: SerialDay;
   readonly orders: Orders;
   readonly account: RowAccount;
+  readonly settings: Settings;
   readonly facts: RecordFacts;
   readonly matching: Matching;
   readonly people: People;
@@ -29,18 +31,25 @@ export interface Customers {
  * Everybody in the inputs as of the settings' day, or the last order's day.
  *
  * @param book the IDs given so far
+ * @param folded the spellings, where they have been folded already
  */
-export function customersOf(inputs: Inputs, settings: Settings, decisions: Decisions, book: IdBook): Customers {
+export function customersOf(inputs: Inputs, settings: Settings, decisions: Decisions, book: IdBook, folded: FoldedIdentities = foldIdentities(inputs.orders.identities)): Customers {
   const { orders, account } = ordersOf(inputs.orders, settings);
+  let accounted: RowAccount | null = null;
   const asOf = settings.asOf ?? lastDay(orders);
   const facts = factsOf(inputs.records, asOf);
   const { identities } = inputs.orders;
-  const matching = match(identities, orders.sameOrder, decisions);
+  const matching = match(folded, orders.sameOrder, decisions);
   const mentions = [...facts.requests, ...facts.members, ...facts.subscriptions];
-  const unnumbered = peopleOf(identities, matching, inputs.orders, orders, mentions);
-  const { ids, people, book: next } = number(unnumbered, matching, book);
+  const unnumbered = peopleOf(matching, inputs.orders, orders, mentions);
+  const { ids, people, book: next } = number(unnumbered, identities, matching, book);
   const ledger = buildLedger({ identities, matching, people, rows: inputs.orders, orders, facts, settings });
-  return { asOf, orders, account, facts, matching, people, ids, ledger, book: next };
+  return {
+    asOf, orders, settings, facts, matching, people, ids, ledger, book: next,
+    get account() {
+      return (accounted ??= account());
+    },
+  };
 }
 
 /** The last day of an order that counts; with none, of any order. */

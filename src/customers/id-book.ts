@@ -1,4 +1,5 @@
 import type { CustomerId } from '../shared/brand.ts';
+import { stableOrder } from './sort-by-person.ts';
 
 /** Which keys every ID has been known by, kept in the workbook so that a person keeps their ID. */
 export interface BookEntry {
@@ -9,14 +10,16 @@ export interface BookEntry {
 
 export type IdBook = readonly BookEntry[];
 
-/** A person to be given an ID. */
+/** People to be given IDs, as columns. */
 export interface Unnumbered {
-  /** Hashes of the person's keys, surest first. */
-  readonly keys: readonly string[];
   /** First day of anything known of them: who came first has the lower ID. */
-  readonly first: number;
+  readonly first: ArrayLike<number>;
   /** Settles who came first on the same day. */
-  readonly tie: string;
+  readonly tie: readonly string[];
+  /** Hashes of the keys that are each person's alone; asked for only where there is a book. */
+  readonly keys: () => readonly (readonly string[])[];
+  /** Hashes of keys that others have too: where nothing else of a person is known, the number they had goes to the oldest. */
+  readonly common: () => readonly (readonly string[])[];
 }
 
 /** @example customerId(1) // 'C0000001' */
@@ -30,48 +33,56 @@ export function numberOf(id: CustomerId): number {
 }
 
 /**
- * Everybody's ID: the oldest that any of their keys was known by, else a new one. When two people claim one ID, because a merge
- * was undone, it stays with the one whose orders are older.
+ * Everybody's number: the oldest that any of their keys was known by, else a new one. When two people claim one number, because
+ * a merge was undone, it stays with the one whose orders are older.
  */
-export function assignIds(people: readonly Unnumbered[], book: IdBook): readonly CustomerId[] {
-  const holder = new Map<string, number>();
+export function assignNumbers(people: Unnumbered, book: IdBook): Int32Array {
+  const order = byArrival(people);
+  const numbers = new Int32Array(people.tie.length);
   let last = 0;
-  for (const { id, keys } of book) {
-    const number = numberOf(id);
-    last = Math.max(last, number);
-    for (const key of keys) holder.set(key, Math.min(holder.get(key) ?? Infinity, number));
+  if (book.length > 0) {
+    const holder = new Map<string, number>();
+    for (const { id, keys } of book) {
+      const number = numberOf(id);
+      last = Math.max(last, number);
+      for (const key of keys) holder.set(key, Math.min(holder.get(key) ?? Infinity, number));
+    }
+    const [keys, common] = [people.keys(), people.common()];
+    const claimed = new Set<number>();
+    for (const person of order) {
+      const held = (some: readonly string[] = []): number[] => some.map((key) => holder.get(key)).filter((number) => number !== undefined);
+      const own = held(keys[person]);
+      const number = Math.min(...(own.length > 0 ? own : held(common[person])).filter((each) => !claimed.has(each)));
+      if (number === Infinity) continue;
+      claimed.add(number);
+      numbers[person] = number;
+    }
   }
-  const ids = new Array<CustomerId>(people.length);
-  const claimed = new Set<number>();
-  const order = people.map((_, at) => at).sort((a, b) => earlier(people[a] as Unnumbered, people[b] as Unnumbered));
-  for (const at of order) {
-    const numbers = (people[at] as Unnumbered).keys.map((key) => holder.get(key)).filter((number) => number !== undefined && !claimed.has(number)) as number[];
-    if (numbers.length === 0) continue;
-    const number = Math.min(...numbers);
-    claimed.add(number);
-    ids[at] = customerId(number);
+  for (const person of order) if (numbers[person] === 0) numbers[person] = ++last;
+  return numbers;
+}
+
+/** Who came first, first; of those of one day by their tie. */
+function byArrival({ first, tie }: Unnumbered): Int32Array {
+  const order = stableOrder(first);
+  for (let from = 0; from < order.length; ) {
+    let to = from + 1;
+    while (to < order.length && Math.floor(first[order[to] as number] as number) === Math.floor(first[order[from] as number] as number)) to++;
+    if (to - from > 1) order.subarray(from, to).sort((a, b) => ((tie[a] as string) < (tie[b] as string) ? -1 : 1));
+    from = to;
   }
-  for (const at of order) ids[at] ??= customerId(++last);
-  return ids;
+  return order;
 }
 
 /** The book after a run: everybody's keys of now, what was known before, and merged IDs emptied into the one that stays. */
-export function nextBook(book: IdBook, ids: readonly CustomerId[], people: readonly Unnumbered[]): IdBook {
-  const owner = new Map<string, CustomerId>();
-  people.forEach(({ keys }, at) => {
-    for (const key of keys) owner.set(key, ids[at] as CustomerId);
+export function nextBook(book: IdBook, numbers: Int32Array, people: Unnumbered): IdBook {
+  const owner = new Map<string, number>();
+  people.keys().forEach((keys, person) => {
+    for (const key of keys) owner.set(key, numbers[person] as number);
   });
-  const entries = new Map<CustomerId, Set<string>>();
-  for (const { id, keys } of book) entries.set(id, new Set(keys.filter((key) => (owner.get(key) ?? id) === id)));
-  for (const [key, id] of owner) {
-    const keys = entries.get(id);
-    if (keys) keys.add(key);
-    else entries.set(id, new Set([key]));
-  }
-  for (const id of ids) if (!entries.has(id)) entries.set(id, new Set());
-  return [...entries].map(([id, keys]) => ({ id, keys: [...keys].sort() })).sort((a, b) => numberOf(a.id) - numberOf(b.id));
-}
-
-function earlier(a: Unnumbered, b: Unnumbered): number {
-  return a.first - b.first || (a.tie < b.tie ? -1 : a.tie > b.tie ? 1 : 0);
+  const entries = new Map<number, Set<string>>();
+  for (const { id, keys } of book) entries.set(numberOf(id), new Set(keys.filter((key) => (owner.get(key) ?? numberOf(id)) === numberOf(id))));
+  for (const number of numbers) if (!entries.has(number)) entries.set(number, new Set());
+  for (const [key, number] of owner) entries.get(number)?.add(key);
+  return [...entries].sort(([a], [b]) => a - b).map(([number, keys]) => ({ id: customerId(number), keys: [...keys].sort() }));
 }

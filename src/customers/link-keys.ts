@@ -23,21 +23,23 @@ export const strengthOf: Readonly<Record<LinkKind, Strength>> = {
 
 /** One spelling, folded for comparison. */
 export interface FoldedIdentity {
-  /** `kind:value` for each thing it can be known by. */
-  readonly keys: readonly string[];
+  readonly shop: string;
   readonly name: string;
   readonly phone: string;
   /** Postal code and house number: the household, where known. */
   readonly house: string;
-  /** A name and nothing else: each order of it is a customer of its own. */
-  readonly nameOnly: boolean;
+  /**
+   * Whom it tells: a person, by its keys; with a name, a phone or a mall's alias alone only the one who placed an order, so that
+   * each order of it is a customer of its own; nobody, where there are nothing but dummies.
+   */
+  readonly tells: 'person' | 'order' | 'nobody';
 }
 
 /**
- * The keys of a spelling, by which it is the same person as another with the same key.
+ * The keys of a spelling, each `kind:value`, by which it is the same person as another with the same key.
  * What never joins two people alone — name, phone, address, a gift's recipient, dummies — makes no key here.
  */
-export function linkKeysOf(identity: Identity, memberShop: string): FoldedIdentity {
+export function linkKeysOf(identity: Identity, memberShop: string): FoldedIdentity & { readonly keys: readonly string[] } {
   const keys: string[] = [];
   const add = (kind: LinkKind, ...parts: string[]): void => {
     if (parts.every((part) => part !== '')) keys.push(`${kind}:${parts.join('|')}`);
@@ -60,9 +62,10 @@ export function linkKeysOf(identity: Identity, memberShop: string): FoldedIdenti
   add('phone-name', phone, name);
   add('phone-kana', phone, kana);
   add('address', postal, name, house);
-  const nameOnly = keys.length === 0 && phone === '' && mail.kind === 'none' && name !== '';
-  if (nameOnly) add('name', name);
-  return { keys, name, phone, house: postal !== '' && house !== '' ? `${postal}|${house}` : '', nameOnly };
+  const called = name === '' ? kana : name;
+  const tells = keys.length > 0 ? 'person' : called !== '' || phone !== '' || mail.kind !== 'none' ? 'order' : 'nobody';
+  if (tells === 'order' && phone === '' && mail.kind === 'none') add('name', called);
+  return { keys, shop, name, phone, house: postal !== '' && house !== '' ? `${postal}|${house}` : '', tells };
 }
 
 export function kindOf(key: string): LinkKind {

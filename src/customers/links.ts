@@ -25,7 +25,7 @@ export function candidateLinks(customers: Customers): PeopleLink[] {
  */
 export function mergeLinks(customers: Customers, shops: readonly string[]): PeopleLink[] {
   const none = new Map<number, number[]>();
-  const { folded } = customers.matching;
+  const { list: folded } = customers.matching.identities;
   const differ = ({ identities }: PeopleLink): boolean => new Set(identities.map((identity) => folded[identity]?.name ?? '').filter((name) => name !== '')).size > 1 || new Set(identities.map((identity) => shops[identity] ?? '').filter((shop) => shop !== '')).size > 1;
   return customers.matching.merges.map((link) => peopleLink(customers, link, none)).filter((link) => link.people.length > 0 && differ(link));
 }
@@ -57,7 +57,7 @@ function peopleByName({ people, orders }: Customers): ReadonlyMap<number, number
   const byName = new Map<number, number[]>();
   for (let order = 0; order < orders.count; order++) {
     const person = people.ofOrder[order] as number;
-    if (person < 0 || people.onlyOrder[person] === null) continue;
+    if (person < 0 || people.onlyOrders[person] === null) continue;
     const identity = orders.identity[order] as number;
     byName.set(identity, [...(byName.get(identity) ?? []), person]);
   }

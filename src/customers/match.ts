@@ -1,9 +1,7 @@
-import type { Identities } from '../inputs/identities.ts';
-import { ANY_SHOP } from '../inputs/records/record-reader.ts';
 import { keyHash } from '../shared/key-hash.ts';
 import type { Decisions } from './decisions.ts';
-import { kindOf, linkKeysOf, linkKinds, strengthOf, type FoldedIdentity } from './link-keys.ts';
-import { memberOf } from './contact.ts';
+import type { FoldedIdentities } from './folded-identities.ts';
+import { kindOf, linkKinds, strengthOf, type FoldedIdentity } from './link-keys.ts';
 import { UnionFind } from './union-find.ts';
 
 /** Several spellings with one key in common. */
@@ -13,7 +11,7 @@ export interface Link {
 }
 
 export interface Matching {
-  readonly folded: readonly FoldedIdentity[];
+  readonly identities: FoldedIdentities;
   /** For each spelling, the first spelling of the same person. */
   readonly leader: Int32Array;
   /** Links that made one person of several spellings. */
@@ -22,6 +20,8 @@ export interface Matching {
   readonly candidates: readonly Link[];
   /** Keys that stand for too many names to be one person's: the shop's own mail, for instance. */
   readonly shared: readonly Link[];
+  /** By key: 1 if people who are apart have it in common, so that no single person is known by it. */
+  readonly apart: Uint8Array;
   /** The name-only spellings that the user has joined into one person each. */
   readonly joinedNames: ReadonlySet<number>;
 }
@@ -34,15 +34,12 @@ const NAMES_OF_ONE = 4;
  *
  * @param sameOrder pairs of spellings that wrote the same order in two files
  */
-export function match(identities: Identities, sameOrder: readonly (readonly [number, number])[], decisions: Decisions): Matching {
-  const { list } = identities;
-  const memberShop = onlyMemberShop(identities);
-  const folded = list.map((identity) => linkKeysOf(identity, memberShop));
-  const groups = groupByKey(folded);
-  const decided = decisions.accepted.size + decisions.refused.size + decisions.split.size > 0;
-  const hashed = (key: string, set: ReadonlySet<string>): boolean => decided && set.size > 0 && set.has(keyHash(key));
+export function match(identities: FoldedIdentities, sameOrder: readonly (readonly [number, number])[], decisions: Decisions): Matching {
+  const { list: folded } = identities;
+  const groups = groupsOf(identities);
+  const hashed = (key: string, set: ReadonlySet<string>): boolean => set.size > 0 && set.has(keyHash(key));
 
-  const sets = new UnionFind(list.length);
+  const sets = new UnionFind(folded.length);
   const merges: Link[] = [];
   const shared: Link[] = [];
   const joinedNames = new Set<number>();
@@ -51,68 +48,75 @@ export function match(identities: Identities, sameOrder: readonly (readonly [num
     for (const member of members) if (sets.union(members[0] as number, member)) joined = true;
     return joined;
   };
-  for (const [a, b] of sameOrder) if (!folded[a]?.nameOnly && !folded[b]?.nameOnly) sets.union(a, b);
-  for (const [key, members] of groups) {
-    if (members.length < 2 && kindOf(key) !== 'name') continue;
+  for (const [a, b] of sameOrder) if (folded[a]?.tells === 'person' && folded[b]?.tells === 'person') sets.union(a, b);
+  for (const { key, identities: members } of groups) {
     const strength = strengthOf[kindOf(key)];
-    const accepted = strength === 'weak' && hashed(key, decisions.accepted);
-    if (strength === 'weak' && !accepted) continue;
+    if (strength === 'weak' && !hashed(key, decisions.accepted)) continue;
     if (kindOf(key) === 'name') for (const member of members) joinedNames.add(member);
     const names = strength === 'strong' ? namesOf(members, folded) : null;
-    if (names !== null && names.size > NAMES_OF_ONE) shared.push({ key, identities: members });
-    const apart = (names !== null && names.size > NAMES_OF_ONE) || hashed(key, decisions.split);
-    if (!apart) {
-      if (join(members)) merges.push({ key, identities: members });
-      continue;
-    }
-    for (const same of (names ?? namesOf(members, folded)).values()) join(same);
+    const isShared = names !== null && names.size > NAMES_OF_ONE;
+    if (isShared) shared.push({ key, identities: members });
+    if (isShared || hashed(key, decisions.split)) for (const same of stillOne(members, names ?? namesOf(members, folded), folded)) join(same);
+    else if (join(members)) merges.push({ key, identities: members });
   }
-  const candidates: Link[] = [];
-  for (const [key, members] of groups) {
+  const apart = new Uint8Array(identities.keys.size);
+  const candidates = groups.filter(({ key, identities: members }) => {
     const kind = kindOf(key);
-    if (strengthOf[kind] !== 'weak' || hashed(key, decisions.refused) || hashed(key, decisions.accepted)) continue;
-    const apart = new Set(members.map((member) => sets.find(member)));
-    if (apart.size > 1 || (kind === 'name' && members.length > 0)) candidates.push({ key, identities: members });
-  }
-  const leader = Int32Array.from(list, (_, at) => sets.find(at));
-  return { folded, leader, merges, candidates, shared, joinedNames };
+    const one = members.every((member) => sets.find(member) === sets.find(members[0] as number));
+    if (!one) apart[identities.keys.find(key)] = 1;
+    if (strengthOf[kind] !== 'weak' || hashed(key, decisions.refused) || hashed(key, decisions.accepted)) return false;
+    return kind === 'name' || !one;
+  });
+  const leader = new Int32Array(folded.length);
+  for (let at = 0; at < leader.length; at++) leader[at] = sets.find(at);
+  return { identities, leader, merges, candidates, shared, apart, joinedNames };
 }
 
-function groupByKey(folded: readonly FoldedIdentity[]): ReadonlyMap<string, number[]> {
-  const first = new Map<string, number | number[]>();
-  folded.forEach(({ keys }, identity) => {
-    for (const key of keys) {
-      const known = first.get(key);
-      if (known === undefined) first.set(key, identity);
-      else if (typeof known === 'number') first.set(key, [known, identity]);
-      else known.push(identity);
-    }
-  });
-  const groups: [string, number[]][] = [];
-  for (const [key, members] of first) {
-    if (typeof members !== 'number') groups.push([key, members]);
-    else if (key.startsWith('name:')) groups.push([key, [members]]);
+/** Keys that several spellings have, and names that stand alone: surest first, then by their text, so that rows in another order change nothing. */
+function groupsOf({ list, keys, start, code }: FoldedIdentities): Link[] {
+  const { start: groupStart, index } = groupByKey(keys.size, list.length, start, code);
+  const groups: Link[] = [];
+  for (let key = 0; key < keys.size; key++) {
+    const [from, to] = [groupStart[key] as number, groupStart[key + 1] as number];
+    const text = keys.texts[key] as string;
+    if (to - from > 1 || text.startsWith('name:')) groups.push({ key: text, identities: Array.from(index.subarray(from, to)) });
   }
-  return new Map(groups.sort(([a], [b]) => surest(a) - surest(b) || (a < b ? -1 : 1)));
+  return groups.sort((a, b) => surest(a.key) - surest(b.key) || (a.key < b.key ? -1 : 1));
+}
+
+/** The spellings of each key, by counting. */
+function groupByKey(keys: number, identities: number, start: Int32Array, code: Int32Array): { readonly start: Int32Array; readonly index: Int32Array } {
+  const groupStart = new Int32Array(keys + 1);
+  for (let at = 0; at < code.length; at++) groupStart[(code[at] as number) + 1]!++;
+  for (let key = 0; key < keys; key++) groupStart[key + 1]! += groupStart[key]!;
+  const next = groupStart.slice(0, keys);
+  const index = new Int32Array(code.length);
+  for (let identity = 0; identity < identities; identity++) {
+    for (let at = start[identity] as number; at < (start[identity + 1] as number); at++) index[next[code[at] as number]!++] = identity;
+  }
+  return { start: groupStart, index };
+}
+
+/** Those with a name, by it. */
+function namesOf(members: readonly number[], folded: readonly FoldedIdentity[]): ReadonlyMap<string, number[]> {
+  return groupedBy(members.filter((member) => folded[member]?.name !== ''), (member) => folded[member]?.name ?? '');
+}
+
+/** Whom a key that stands for several people still joins: those with the same name; where all have one name, those of the same shop. */
+function stillOne(members: readonly number[], names: ReadonlyMap<string, number[]>, folded: readonly FoldedIdentity[]): Iterable<number[]> {
+  if (names.size !== 1) return names.values();
+  const shops = groupedBy(members, (member) => folded[member]?.shop ?? '');
+  return shops.size === 1 ? [] : shops.values();
+}
+
+function groupedBy(members: readonly number[], text: (member: number) => string): ReadonlyMap<string, number[]> {
+  const groups = new Map<string, number[]>();
+  for (const member of members) {
+    const same = groups.get(text(member));
+    if (same) same.push(member);
+    else groups.set(text(member), [member]);
+  }
+  return groups;
 }
 
 const surest = (key: string): number => linkKinds.indexOf(kindOf(key));
-
-function namesOf(members: readonly number[], folded: readonly FoldedIdentity[]): ReadonlyMap<string, number[]> {
-  const names = new Map<string, number[]>();
-  for (const member of members) {
-    const name = folded[member]?.name ?? '';
-    if (name === '') continue;
-    const same = names.get(name);
-    if (same) same.push(member);
-    else names.set(name, [member]);
-  }
-  return names;
-}
-
-/** The shop that member IDs without a shop belong to: the one whose orders have member IDs, if there is just one. */
-export function onlyMemberShop({ list }: Identities): string {
-  const shops = new Set<string>();
-  for (const { shop, member } of list) if (shop !== ANY_SHOP && member !== '' && memberOf(member) !== '') shops.add(shop);
-  return shops.size === 1 ? ([...shops][0] ?? '') : '';
-}

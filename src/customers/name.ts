@@ -1,18 +1,22 @@
 import { fold } from '../inputs/fold.ts';
 import { foldKanji } from './kanji-variants.ts';
 
-const BLANKS = /[\s　・.,]+/g;
+/** With the signs nobody sees: joiners, and the selectors of a kanji's variant (葛󠄀). */
+const BLANKS = /[\s　・.,\u200b-\u200d\u2060]|\p{Variation_Selector}/gu;
 const HONORIFIC = /(様|さま|さん|殿|御中)$/;
 const TITLE = /^(mr|mrs|ms|miss|mx|dr|prof)\.?\s+/i;
 const SUFFIX = /[\s,]+(jr|sr|i|ii|iii|iv|v|md|phd|dds|dvm)\.?$/i;
 const HIRAGANA = /[ぁ-ゖ]/g;
 const KANA_ONLY = /^[ァ-ヶー]+$/;
+/** Too short for a family and a given name: turned round it would be another family's, 田中 and 中田, タナカ and ナカタ. */
+const ONE_NAME = /^(.{1,2}|[ァ-ヶー]{3})$/u;
 
 /**
  * A name as it is compared: full and half width, blanks, titles, variant characters and hiragana folded, and the same for both
- * orders of family and given name, because it is written as the least rotation of its characters.
+ * orders of family and given name, because it is written as the least rotation of its characters. A family name alone stays.
  *
  * @example nameKey('髙橋 美咲') === nameKey('美咲　高橋') // true
+ * @example nameKey('田中') === nameKey('中田') // false
  * @example nameKey('Mr. Brion Stark Sr.') === nameKey('Stark Brion') // true
  */
 export function nameKey(name: string): string {
@@ -44,6 +48,7 @@ function plainName(name: string): string {
 }
 
 function leastRotation(text: string): string {
+  if (ONE_NAME.test(text)) return text;
   let least = text;
   for (let at = 1; at < text.length; at++) {
     const rotated = text.slice(at) + text.slice(0, at);

@@ -1,9 +1,12 @@
+import type { Identities, Identity } from '../inputs/identities.ts';
 import { keyHash } from '../shared/key-hash.ts';
 import type { CustomerId } from '../shared/brand.ts';
-import { assignIds, nextBook, numberOf, type IdBook, type Unnumbered } from './id-book.ts';
-import { kindOf } from './link-keys.ts';
+import { assignNumbers, customerId, nextBook, type IdBook, type Unnumbered } from './id-book.ts';
+import { kindOf, strengthOf } from './link-keys.ts';
 import type { Matching } from './match.ts';
 import type { People } from './people.ts';
+import { spellingOf } from './spelling.ts';
+import { stableOrder } from './sort-by-person.ts';
 
 export interface Numbering {
   readonly ids: readonly CustomerId[];
@@ -14,41 +17,98 @@ export interface Numbering {
 }
 
 /** Gives everybody their ID and puts the people in its order, so that what follows never depends on the order of rows. */
-export function number(people: People, matching: Matching, book: IdBook): Numbering {
-  const keys = keysOfPeople(people, matching);
-  const hashed = (): string[][] => keys.map((own) => own.map(keyHash));
-  const unnumbered = (hashes: readonly (readonly string[])[]): Unnumbered[] =>
-    keys.map((own, person) => ({ keys: hashes[person] ?? [], first: people.first[person] as number, tie: own.reduce((least, key) => (key < least ? key : least), own[0] ?? '') }));
-  const ids = assignIds(unnumbered(book.length === 0 ? [] : hashed()), book);
-  const order = ids.map((_, person) => person).sort((a, b) => numberOf(ids[a] as CustomerId) - numberOf(ids[b] as CustomerId));
+export function number(people: People, identities: Identities, matching: Matching, book: IdBook): Numbering {
+  const sure = withSureKeys(people, matching);
+  const keys = lazily(() => keysOfPeople(people, identities, matching, sure));
+  const unnumbered: Unnumbered = {
+    first: people.first,
+    tie: tiesOf(people, identities, matching, sure),
+    keys: lazily(() => keys().map(({ own }) => own.map(keyHash))),
+    common: lazily(() => keys().map(({ common }) => common.map(keyHash))),
+  };
+  const numbers = assignNumbers(unnumbered, book);
+  const order = stableOrder(numbers);
   const place = new Int32Array(people.count);
-  order.forEach((person, at) => (place[person] = at));
+  for (let at = 0; at < order.length; at++) place[order[at] as number] = at;
   const moved = (column: Int32Array): Int32Array => column.map((person) => (person < 0 ? person : (place[person] as number)));
   return {
-    ids: order.map((person) => ids[person] as CustomerId),
+    ids: Array.from(order, (person) => customerId(numbers[person] as number)),
     people: {
       count: people.count,
       ofOrder: moved(people.ofOrder),
       ofIdentity: moved(people.ofIdentity),
       first: Float64Array.from(order, (person) => people.first[person] as number),
-      onlyOrder: order.map((person) => people.onlyOrder[person] ?? null),
+      onlyOrders: Array.from(order, (person) => people.onlyOrders[person] ?? null),
     },
-    book: () => nextBook(book, ids, unnumbered(hashed())),
+    book: () => nextBook(book, numbers, unnumbered),
   };
 }
 
-/** What each person is known by. An address names a person too, though it never joins two. */
-function keysOfPeople(people: People, { folded }: Matching): string[][] {
-  const keys: string[][] = Array.from({ length: people.count }, () => []);
-  folded.forEach((identity, at) => {
-    const person = people.ofIdentity[at] as number;
-    if (person < 0) return;
-    const own = keys[person] as string[];
-    for (const key of identity.keys) if (kindOf(key) !== 'name' && !own.includes(key)) own.push(key);
-    if (identity.keys.length === 0) own.push(`spelling:${identity.phone}|${identity.name}|${identity.house}`);
+/** Calls for every key of every person. */
+function eachKey(people: People, { identities: { start, code } }: Matching, visit: (person: number, key: number) => void): void {
+  for (let identity = 0; identity + 1 < start.length; identity++) {
+    const person = people.ofIdentity[identity] as number;
+    if (person < 0) continue;
+    for (let at = start[identity] as number; at < (start[identity + 1] as number); at++) visit(person, code[at] as number);
+  }
+}
+
+/** By person: 1 if known by a key that joins and is theirs alone, or by orders. The others are known by their very spelling too. */
+function withSureKeys(people: People, matching: Matching): Uint8Array {
+  const sure = Uint8Array.from(people.onlyOrders, (orders) => (orders === null ? 0 : 1));
+  const { texts } = matching.identities.keys;
+  eachKey(people, matching, (person, key) => {
+    if (sure[person] === 0 && matching.apart[key] === 0 && !isWeak(texts[key] as string)) sure[person] = 1;
   });
-  people.onlyOrder.forEach((order, person) => {
-    if (order !== null) (keys[person] as string[]).push(`order:${order}`);
+  return sure;
+}
+
+/** Settles who came first on one day: the least of a person's own keys, or of their orders. */
+function tiesOf(people: People, { list }: Identities, matching: Matching, sure: Uint8Array): string[] {
+  const tie = people.onlyOrders.map((orders) => orders?.reduce((least, order) => (order < least ? order : least)) ?? '');
+  const offer = (person: number, key: string): void => {
+    if (tie[person] === '' || key < (tie[person] as string)) tie[person] = key;
+  };
+  const { texts } = matching.identities.keys;
+  eachKey(people, matching, (person, key) => {
+    if (matching.apart[key] === 0) offer(person, texts[key] as string);
   });
+  people.ofIdentity.forEach((person, identity) => {
+    if (person >= 0 && sure[person] === 0) offer(person, spellingOf(list[identity] as Identity));
+  });
+  return tie;
+}
+
+interface PersonKeys {
+  /** Theirs alone. */
+  readonly own: string[];
+  /** Keys that may have joined people before and now are several people's: a split, an office. */
+  readonly common: string[];
+}
+
+/**
+ * What each person is known by. An address names a person too, though it never joins two; who has no surer key is known by the
+ * very spelling as well, lest somebody else at the same address take the ID away.
+ */
+function keysOfPeople(people: People, { list }: Identities, matching: Matching, sure: Uint8Array): PersonKeys[] {
+  const keys = Array.from({ length: people.count }, (): PersonKeys => ({ own: [], common: [] }));
+  const { texts } = matching.identities.keys;
+  eachKey(people, matching, (person, key) => {
+    const text = texts[key] as string;
+    const { own, common } = keys[person] as PersonKeys;
+    const to = matching.apart[key] === 0 ? own : isWeak(text) ? null : common;
+    if (to !== null && !to.includes(text)) to.push(text);
+  });
+  people.ofIdentity.forEach((person, identity) => {
+    if (person >= 0 && sure[person] === 0) keys[person]?.own.push(`spelling:${spellingOf(list[identity] as Identity)}`);
+  });
+  people.onlyOrders.forEach((orders, person) => keys[person]?.own.push(...(orders ?? []).map((order) => `order:${order}`)));
   return keys;
+}
+
+const isWeak = (key: string): boolean => strengthOf[kindOf(key)] === 'weak';
+
+function lazily<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | null = null;
+  return () => (made ??= { value: make() }).value;
 }

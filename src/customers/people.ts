@@ -1,8 +1,11 @@
-import type { Identities } from '../inputs/identities.ts';
 import { NOBODY } from '../inputs/identities.ts';
 import type { OrderRows } from '../inputs/orders/order-rows.ts';
 import type { Orders } from '../inputs/orders/orders.ts';
 import type { Matching } from './match.ts';
+import { spellingOf } from './spelling.ts';
+
+/** Number, shop, day, amount, spelling, how many like it before: where the contents of an order without number hold the spelling. */
+const CONTENTS_SPELLING = 4;
 
 /** Who placed what, before anybody has an ID. */
 export interface People {
@@ -13,8 +16,8 @@ export interface People {
   readonly ofIdentity: Int32Array;
   /** For each person, the first day of anything known of them. */
   readonly first: Float64Array;
-  /** For a person known by a name alone, the number of the one order; else null. */
-  readonly onlyOrder: readonly (string | null)[];
+  /** For a person known by a name alone, what the orders are known by: one, or those that the user joined; else null. */
+  readonly onlyOrders: readonly (readonly string[] | null)[];
 }
 
 /** A day on which a record beside the orders speaks of somebody. */
@@ -23,19 +26,19 @@ export interface Mention {
   readonly day: number;
 }
 
-/** Gives every spelling that has a used order or a record a person; orders with a name alone one each. */
-export function peopleOf(identities: Identities, matching: Matching, rows: OrderRows, orders: Orders, mentions: readonly Mention[]): People {
-  const { folded, leader, joinedNames } = matching;
-  const ofLeader = new Int32Array(identities.list.length).fill(-1);
+/** Gives every spelling that has a used order or a record a person; orders with a name alone one each. Dummies are nobody. */
+export function peopleOf(matching: Matching, rows: OrderRows, orders: Orders, mentions: readonly Mention[]): People {
+  const { identities: { list: folded }, leader, joinedNames } = matching;
+  const ofLeader = new Int32Array(folded.length).fill(-1);
   const ofOrder = new Int32Array(orders.count).fill(-1);
   const first: number[] = [];
-  const onlyOrder: (string | null)[] = [];
+  const onlyOrders: (string[] | null)[] = [];
   const person = (identity: number, day: number): number => {
     const lead = leader[identity] as number;
     let known = ofLeader[lead] as number;
     if (known < 0) {
       known = first.push(day) - 1;
-      onlyOrder.push(null);
+      onlyOrders.push(joinedNames.has(identity) ? [] : null);
       ofLeader[lead] = known;
     } else if (day < (first[known] as number)) first[known] = day;
     return known;
@@ -44,12 +47,26 @@ export function peopleOf(identities: Identities, matching: Matching, rows: Order
     const identity = orders.identity[order] as number;
     if (identity === NOBODY || orders.reason[order] !== 0) continue;
     const day = orders.day[order] as number;
-    if (folded[identity]?.nameOnly && !joinedNames.has(identity)) {
+    const tells = folded[identity]?.tells;
+    if (tells === 'nobody') continue;
+    if (tells === 'order' && !joinedNames.has(identity)) {
       ofOrder[order] = first.push(day) - 1;
-      onlyOrder.push(rows.orderNumbers.texts[orders.number[order] as number] ?? '');
+      onlyOrders.push([]);
     } else ofOrder[order] = person(identity, day);
+    if (tells === 'order') onlyOrders[ofOrder[order] as number]?.push(orderKey(rows, orders.number[order] as number));
   }
-  for (const { identity, day } of mentions) if (identity !== NOBODY && !folded[identity]?.nameOnly) person(identity, day);
+  for (const { identity, day } of mentions) if (identity !== NOBODY && folded[identity]?.tells === 'person') person(identity, day);
   const ofIdentity = Int32Array.from(leader, (lead) => ofLeader[lead] as number);
-  return { count: first.length, ofOrder, ofIdentity, first: Float64Array.from(first), onlyOrder };
+  return { count: first.length, ofOrder, ofIdentity, first: Float64Array.from(first), onlyOrders };
+}
+
+/**
+ * What an order is known by in the next run: its number; where it has none, its contents, with the spelling itself instead of
+ * the spelling's number, which depends on the order of rows.
+ */
+function orderKey({ orderNumbers, identities }: OrderRows, number: number): string {
+  const text = orderNumbers.texts[number] ?? '';
+  const contents = text.split('\n');
+  const spelling = identities.list[Number(contents[CONTENTS_SPELLING])];
+  return spelling === undefined ? text : contents.with(CONTENTS_SPELLING, spellingOf(spelling)).join('\n');
 }

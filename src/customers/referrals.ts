@@ -1,27 +1,30 @@
 import { mailOf, memberOf } from './contact.ts';
 import type { LedgerInput } from './build-ledger.ts';
+import type { FoldedIdentities } from './folded-identities.ts';
 import type { Dated } from './ledger.ts';
 import { sortByPerson } from './sort-by-person.ts';
 import { UnionFind } from './union-find.ts';
 
 /**
- * Confirmed referrals: a person's first valid order names somebody of another household. One a referred person, on the day of
- * that order; naming oneself or one's family is ignored.
+ * Confirmed referrals: a person's first valid order (of several on that day, the one that does) names somebody of another
+ * household. One a referred person, on the day of that order; naming oneself or one's family is ignored.
  */
 export function referralsOf({ identities, matching, people, rows, orders }: LedgerInput, orderIsPurchase: Uint8Array): Dated {
   if (rows.referrers.size === 0) return { start: new Int32Array(people.count + 1), day: new Int32Array(0) };
   const known = new Map<string, number>();
-  matching.folded.forEach(({ keys }, identity) => {
-    for (const key of keys) known.set(key, people.ofIdentity[identity] as number);
+  const { keys, start: keyStart, code } = matching.identities;
+  people.ofIdentity.forEach((person, identity) => {
+    for (const key of code.subarray(keyStart[identity], keyStart[identity + 1])) if (matching.apart[key] === 0) known.set(keys.texts[key] as string, person);
   });
   const firstOrder = new Int32Array(people.count).fill(-1);
   for (let order = 0; order < orders.count; order++) {
     const person = people.ofOrder[order] as number;
     if (person < 0 || orderIsPurchase[order] !== 1) continue;
     const first = firstOrder[person] as number;
-    if (first < 0 || (orders.day[order] as number) < (orders.day[first] as number)) firstOrder[person] = order;
+    const later = first < 0 ? -1 : (orders.day[order] as number) - (orders.day[first] as number);
+    if (later < 0 || (later === 0 && (orders.referrer[first] as number) < 0)) firstOrder[person] = order;
   }
-  const household = householdsOf(matching, people.ofIdentity, people.count);
+  const household = householdsOf(matching.identities, people.ofIdentity, people.count);
   const referrer: number[] = [];
   const day: number[] = [];
   for (let person = 0; person < people.count; person++) {
@@ -41,10 +44,10 @@ export function referralsOf({ identities, matching, people, rows, orders }: Ledg
 }
 
 /** People who share a phone or a postal code and house number live together. */
-function householdsOf({ folded }: LedgerInput['matching'], ofIdentity: Int32Array, people: number): UnionFind {
+function householdsOf({ list }: FoldedIdentities, ofIdentity: Int32Array, people: number): UnionFind {
   const sets = new UnionFind(people);
   const first = new Map<string, number>();
-  folded.forEach(({ phone, house }, identity) => {
+  list.forEach(({ phone, house }, identity) => {
     const person = ofIdentity[identity] as number;
     if (person < 0) return;
     for (const key of [phone === '' ? '' : `p${phone}`, house === '' ? '' : `h${house}`]) {

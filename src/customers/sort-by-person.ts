@@ -23,7 +23,12 @@ export function sortByPerson(people: number, person: ArrayLike<number>, day: Arr
   return { start, index };
 }
 
-function stableOrder(day: ArrayLike<number>): Int32Array {
+/**
+ * The order of entries by day, equal days as they came.
+ *
+ * @example stableOrder([5, 1, 5]) // [1, 0, 2]
+ */
+export function stableOrder(day: ArrayLike<number>): Int32Array {
   let [low, high] = [Infinity, -Infinity];
   for (let at = 0; at < day.length; at++) {
     const value = Math.floor(day[at] as number);

@@ -68,6 +68,7 @@ export function settleDay(first: number, second: number, year: number, order: Da
 function swappable(first: number, second: number, year: number): DayText {
   const dayFirst = serialOf(year, second, first);
   const monthFirst = serialOf(year, first, second);
+  if (dayFirst !== null && dayFirst === monthFirst) return { kind: 'day', day: dayFirst, time: 0 };
   return dayFirst === null && monthFirst === null ? UNREADABLE : { kind: 'ambiguous', first, second, year };
 }
 

@@ -1,4 +1,4 @@
-// eslint-disable-next-line no-control-regex -- the question is exactly whether a text holds anything but plain ASCII
+/** Plain ASCII, which folding leaves as it is. */
 const PLAIN = /^[\x00-\x7f]*$/;
 
 /** Full-width digits, letters and signs as plain ones, half-width kana as full; outer blanks gone. Plain text is left as it is. */

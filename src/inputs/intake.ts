@@ -37,7 +37,7 @@ export class Intake {
     this.options = options;
   }
 
-  /** Begins a table; `row` takes its rows from the top, `end` closes it. */
+  /** Begins a table; `row` takes its rows from the top, `end` closes it. One table at a time. */
   table(name: TableName): { row: (row: SheetRow) => void; end: () => void } {
     let head: SheetRow[] | null = [];
     let sink: ((row: SheetRow) => void) | null = null;

@@ -18,7 +18,7 @@ export interface Found<Field extends string> {
 const SURE = 1;
 const LIKELY = 0.7;
 /** Whose data it is: the person who receives a gift is not the customer. */
-const RECIPIENT = /送付先|送り先|配送先|お届け先|届け先|届先|発送先|受取人|ship(ping)?|recipient|deliver(y)?to/;
+const RECIPIENT = /送付|送り先|配送|配達|届|発送|受取|宛|贈|(?<!member)ship|recipient|deliver/;
 
 /**
  * Which column means which field. A header serves one field, a field has one column: the surest, then the leftmost.

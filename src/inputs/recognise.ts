@@ -59,9 +59,11 @@ function recogniseHeaders(headers: readonly string[], { layout, columns }: Recog
     if (named) return { kind: 'orders', layout: named, confidence: 1 };
   }
   const sheet = layoutOfSheet(headers, columns);
-  if (sheet.missing.length === 0 && sheet.layout.columns.order !== undefined && sheet.confidence === 1) return { kind: 'orders', layout: sheet.layout, confidence: 1 };
+  const sure = sheet.missing.length === 0 && sheet.confidence === 1;
+  if (sure && sheet.layout.columns.order !== undefined) return { kind: 'orders', layout: sheet.layout, confidence: 1 };
   if (layout === null) {
     const record = recordKinds.find(({ meanings, signature }) => {
+      if (sure && signature.length === 1) return false; // an order sheet may say since when its buyers are members
       const found = find(meanings, headers);
       return signature.every((field) => found.confidence.get(field) === 1);
     });

@@ -20,19 +20,27 @@ export interface Kept {
   readonly problems: readonly Problem[];
 }
 
+/** A sheet of ours as it stands in the workbook. */
+export interface OwnSheet {
+  /** As the user calls it by now. */
+  readonly name: string;
+  readonly rows: readonly SheetRow[];
+}
+
 /** The sheets of ours that a run needs to read again. */
 export const keptSheets: readonly SheetId[] = ['book', 'matching', 'settings'];
 
-/** @param rows the rows of our sheets by mark; those in `keptSheets` matter, of the others only that they are there */
-export function keptFrom(file: string, rows: ReadonlyMap<SheetId, readonly SheetRow[]>): Kept {
-  const book = rows.get('book') ?? [];
+/** @param sheets our sheets by mark; the rows of those in `keptSheets` matter, of the others only that they are there */
+export function keptFrom(file: string, sheets: ReadonlyMap<SheetId, OwnSheet>): Kept {
+  const book = sheets.get('book')?.rows ?? [];
+  const settings = sheets.get('settings');
   const problems: Problem[] = [];
   return {
     book: bookFrom(book),
-    decisions: decisionsFrom(rows.get('matching') ?? []),
-    settings: settingsFromSheet(file, rows.get('settings') ?? [], problems),
-    language: book.some(({ cells }) => cells[0] === 'en') ? 'en' : rows.size === 0 ? null : 'ja',
-    present: new Set(rows.keys()),
+    decisions: decisionsFrom(sheets.get('matching')?.rows ?? []),
+    settings: settings === undefined ? defaultSettings : settingsFromSheet(file, settings, problems),
+    language: book.some(({ cells }) => cells[0] === 'en') ? 'en' : sheets.size === 0 ? null : 'ja',
+    present: new Set(sheets.keys()),
     problems,
   };
 }
@@ -62,7 +70,7 @@ function decisionsFrom(rows: readonly SheetRow[]): Decisions {
   return { accepted, refused, split };
 }
 
-function settingsFromSheet(file: string, rows: readonly SheetRow[], problems: Problem[]): Settings {
+function settingsFromSheet(file: string, { name, rows }: OwnSheet, problems: Problem[]): Settings {
   let settings = defaultSettings;
   for (const { cells, number } of rows) {
     const field = fields.find(({ path }) => path === cells[SETTING_PATH]);
@@ -72,7 +80,7 @@ function settingsFromSheet(file: string, rows: readonly SheetRow[], problems: Pr
     const values = (['ja', 'en'] as const).map((language) => meant(speaker(language), field, cell));
     const next = values.map((value) => withSetting(settings, field, value)).find((candidate) => candidate !== null);
     if (next) settings = next;
-    else problems.push({ code: 'setting-wrong', place: { file, sheet: null, row: number, column: null }, values: { path: field.path } });
+    else problems.push({ code: 'setting-wrong', place: { file, sheet: name, row: number, column: null }, values: { path: field.path } });
   }
   return settings;
 }

@@ -12,20 +12,25 @@ export const colour = {
   grey: '6B7280',
   greyBlue: '8A9BB0',
   white: 'FFFFFF',
+  /** Behind figures: as deep as ink on it stays easy to read. */
+  lightIndigo: '8FB0CC',
+  lightMoss: 'A9C8A4',
 } as const;
 
 /** Stages 0 to 7: paper to indigo, 7 in moss. */
 export const stageColours = ['EFEBE2', 'DCE4EA', 'C3D3E0', 'A6BFD3', '84A5C1', '5B85AB', '2F5D8A', '5B8C5A'] as const;
 
 const ink = { color: colour.ink };
+const header = { font: { bold: true, ...ink }, fill: colour.paper, borderBottom: colour.indigo, vertical: 'center', wrap: true } as const;
 
 export const look = {
   title: { font: { size: 16, bold: true, ...ink } },
   answer: { font: { size: 12, ...ink } },
   note: { font: { size: 9, color: colour.grey } },
   section: { font: { size: 12, bold: true, ...ink }, borderBottom: colour.indigo },
-  header: { font: { bold: true, ...ink }, fill: colour.paper, borderBottom: colour.indigo, vertical: 'center', wrap: true },
-  headerRight: { font: { bold: true, ...ink }, fill: colour.paper, borderBottom: colour.indigo, vertical: 'center', wrap: true, align: 'right' },
+  header,
+  headerRight: { ...header, align: 'right' },
+  headerCentre: { ...header, align: 'center' },
   text: { font: ink, format: '@' },
   centre: { font: ink, format: '@', align: 'center' },
   words: { font: ink, format: '@', wrap: true, vertical: 'top' },
@@ -35,8 +40,6 @@ export const look = {
   day: { font: ink, format: 'yyyy/m/d', align: 'right' },
   month: { font: ink, format: 'yyyy/m', align: 'right' },
   percent: { font: ink, format: '0.0%' },
-  days: { font: ink, format: '#,##0.0"日"' },
-  plainDays: { font: ink, format: '#,##0"日"' },
   link: { font: { color: colour.indigo, underline: true } },
   input: { font: ink, fill: 'FFF8E5', borderBottom: colour.ochre },
   inputText: { font: ink, fill: 'FFF8E5', borderBottom: colour.ochre, format: '@' },

@@ -16,21 +16,27 @@ export interface Reconciliation {
 }
 
 /** @param source one source's index; null: all of them */
-export function reconcile({ account }: Customers, sourceOfRow: Uint16Array, source: number | null): Reconciliation {
+export function reconcile({ account, orders, settings }: Pick<Customers, 'account' | 'orders' | 'settings'>, sourceOfRow: Uint16Array, source: number | null): Reconciliation {
   const rows = new Float64Array(leftOutReasons.length);
   const amounts = new Float64Array(leftOutReasons.length);
   const [refund, shipping, tax] = [reasonCode('refund'), reasonCode('shipping'), reasonCode('tax')];
-  let read = 0;
+  let [read, readAmount] = [0, 0];
   for (let row = 0; row < account.reason.length; row++) {
     if (source !== null && sourceOfRow[row] !== source) continue;
     const reason = account.reason[row] as number;
     read++;
+    readAmount += account.amount[row] as number;
     rows[reason]!++;
-    const parts = (account.refund[row] as number) + (account.shipping[row] as number) + (account.tax[row] as number);
-    amounts[refund]! += account.refund[row] as number;
-    amounts[shipping]! += account.shipping[row] as number;
-    amounts[tax]! += account.tax[row] as number;
-    amounts[reason]! += (account.amount[row] as number) - parts;
+    amounts[reason]! += account.amount[row] as number;
+  }
+  const { includeShipping, includeTax } = settings.orders;
+  for (let order = 0; order < orders.count; order++) {
+    if (orders.reason[order] !== 0 || (source !== null && orders.source[order] !== source)) continue;
+    const parts = [[refund, orders.refund[order]], [shipping, includeShipping ? 0 : orders.shipping[order]], [tax, includeTax ? 0 : orders.tax[order]]] as const;
+    for (const [reason, part = 0] of parts) {
+      amounts[reason]! += part;
+      amounts[0]! -= part;
+    }
   }
   const [usedRows = 0] = rows;
   const [used = 0] = amounts;
@@ -38,5 +44,5 @@ export function reconcile({ account }: Customers, sourceOfRow: Uint16Array, sour
     .map((reason, code) => ({ reason, rows: rows[code] as number, amount: exact(amounts[code] as number) }))
     .filter((each): each is LeftOut => each.reason !== 'used' && (each.rows > 0 || each.amount !== 0));
   const out = exact(leftOut.reduce((sum, { amount }) => sum + amount, 0));
-  return { rows: { read, used: usedRows, leftOut }, amount: { read: exact(exact(used) + out), used: exact(used), leftOut: out } };
+  return { rows: { read, used: usedRows, leftOut }, amount: { read: exact(readAmount), used: exact(used), leftOut: out } };
 }

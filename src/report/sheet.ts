@@ -1,5 +1,6 @@
 import type { CellValue } from '../shared/cell.ts';
 import { look } from './look.ts';
+import { widthFor } from './text-width.ts';
 import type { Allowed, Area, CellSpec, ChartSpec, ColumnSpec, Look, RuleSpec, SheetId, SheetSpec, TableSpec } from './plan.ts';
 
 /** The row that tables begin at: below the question, the answer, the method and two rows of air. */
@@ -14,6 +15,9 @@ export interface SheetHead {
 
 /** What stands where nothing is known: zero would be a figure. */
 export const UNKNOWN = '–';
+
+/** Where a header may go on to its second line: at a space, and after any kana or kanji. */
+const BREAKS = /\s|(?<=[\u1100-\uffff])/;
 
 /** A column of a table before it has its values' length checked. */
 export interface ColumnDraft {
@@ -35,7 +39,7 @@ export class Sheet {
   private readonly tables: TableSpec[] = [];
   private readonly rules: RuleSpec[] = [];
   private readonly charts: ChartSpec[] = [];
-  private readonly widths: number[] = [];
+  private readonly widths: (number | undefined)[] = [];
   private readonly heights = new Map<number, number>();
 
   constructor(id: SheetId, name: string) {
@@ -57,9 +61,12 @@ export class Sheet {
     this.cells.set(`${row},${column}`, { row, column, value, look: cellLook, ...more });
   }
 
-  /** A row of cells of one look. */
-  row(row: number, column: number, values: readonly CellValue[], cellLook: Look): void {
-    values.forEach((value, at) => this.cell(row, column + at, value, cellLook));
+  /** A row of cells, each with its look. A figure's look does not depend on its being known: a later run only changes the value. */
+  row(row: number, column: number, values: readonly CellValue[], looks: readonly Look[]): void {
+    values.forEach((value, at) => {
+      const cellLook = looks[at] ?? look.text;
+      this.cell(row, column + at, value, isFigure(cellLook) ? { align: 'right', ...cellLook } : cellLook);
+    });
   }
 
   /**
@@ -69,19 +76,20 @@ export class Sheet {
   block(row: number, column: number, title: string, headers: readonly string[], looks: readonly Look[], rows: readonly (readonly CellValue[])[]): number {
     this.cell(row, column, title, look.section);
     for (let at = 1; at < headers.length; at++) this.cell(row, column + at, null, look.section);
-    headers.forEach((header, at) => this.cell(row + 1, column + at, header, isFigure(looks[at]) ? look.headerRight : look.header));
-    rows.forEach((values, down) => values.forEach((value, at) => this.cell(row + 2 + down, column + at, value, value === UNKNOWN ? { ...look.text, align: 'right' } : (looks[at] ?? look.text))));
+    headers.forEach((header, at) => this.cell(row + 1, column + at, header, headerLook(looks[at])));
+    rows.forEach((values, down) => this.row(row + 2 + down, column, values, looks));
     return row + 2 + rows.length;
   }
 
   /** An Excel table; its columns set the widths from its left edge on. */
   table(name: string, row: number, rows: number, key: string | null, columns: readonly ColumnDraft[], headerHeight = 32): void {
-    columns.forEach(({ width }, at) => this.width(at, width));
+    columns.forEach(({ header, width }, at) => this.width(at, Math.max(width, widthFor(header.split(BREAKS)))));
     this.height(row, headerHeight);
     const specs: ColumnSpec[] = columns.map(({ id, header, look: columnLook, values, note, owner, allowed }) => ({
       id,
       header,
-      headerLook: isFigure(columnLook) ? look.headerRight : look.header,
+      // A table's filter button covers the bottom of its header.
+      headerLook: { ...headerLook(columnLook), vertical: 'top' },
       look: columnLook,
       values,
       ...(note === undefined ? {} : { note }),
@@ -130,6 +138,11 @@ export function area(row: number, column: number, lastRow: number, lastColumn: n
   return { row, column, lastRow, lastColumn };
 }
 
-function isFigure(columnLook: Look | undefined): boolean {
-  return columnLook?.format !== undefined && columnLook.format !== '@' && columnLook.align !== 'center';
+function headerLook(columnLook: Look = look.text): Look {
+  if (columnLook.align === 'center') return look.headerCentre;
+  return isFigure(columnLook) ? look.headerRight : look.header;
+}
+
+function isFigure({ format, align }: Look): boolean {
+  return format !== undefined && format !== '@' && align !== 'center';
 }

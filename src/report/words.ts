@@ -27,5 +27,5 @@ export function actionTexts(say: Speaker): string[] {
 /** The flags that stand, in words; null: none. */
 export function flagsText(say: Speaker, flags: number): string | null {
   const names = flagNames(flags).map((flag) => say(`flag.${flag}`));
-  return names.length === 0 ? null : names.join('・');
+  return names.length === 0 ? null : names.join(say('list.joint'));
 }

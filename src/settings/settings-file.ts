@@ -35,9 +35,13 @@ export function settingsFrom(file: string, contents: unknown, base: Settings = d
   }
   const record = (contents ?? {}) as { columns?: unknown; dayOrder?: unknown };
   for (const path of leaves.keys()) if (!OTHERS.includes(path.split('.')[0] ?? '')) wrong(path, 'setting-unknown');
+  if (record.dayOrder != null && record.dayOrder !== 'day-month' && record.dayOrder !== 'month-day') wrong('dayOrder');
   const dayOrder = record.dayOrder === 'day-month' || record.dayOrder === 'month-day' ? record.dayOrder : null;
   const columns: Record<string, string> = {};
-  for (const [field, header] of Object.entries((record.columns ?? {}) as Record<string, unknown>)) if (typeof header === 'string') columns[field] = header;
+  for (const [field, header] of Object.entries((record.columns ?? {}) as Record<string, unknown>)) {
+    if (typeof header === 'string') columns[field] = header;
+    else wrong(`columns.${field}`);
+  }
   return { settings, columns, dayOrder, problems };
 }
 

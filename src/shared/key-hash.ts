@@ -13,6 +13,6 @@ const LENGTH = 12;
 export function keyHash(key: string): string {
   const digest = sha256(utf8ToBytes(key));
   let text = '';
-  for (let at = 0; at < LENGTH; at++) text += ALPHABET[(digest[at] ?? 0) & 63];
+  for (let at = 0; at < LENGTH; at++) text += ALPHABET.charAt((digest[at] ?? 0) & 63);
   return text;
 }

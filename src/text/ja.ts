@@ -3,8 +3,6 @@ import { jaReport } from './ja-report.ts';
 /** Every sentence a user reads, in Japanese. `en.ts` has the same keys. */
 export const ja = {
   ...jaReport,
-  'unit.people': '{count}人',
-
   // Where something is
   'place.file': '{file}',
   'place.sheet': '{file}の「{sheet}」シート',
@@ -191,12 +189,12 @@ export const ja = {
     '  --json      結果をJSONで表示します（=people でお客様ごと）\n',
   'cli.no-files': '注文データのファイルを1つ以上書いてください。',
   'cli.unknown-option': '「{option}」は使えません。',
+  'cli.no-value': '「{option}」のあとに値を書いてください。',
   'cli.unknown-command': '「{command}」というコマンドはありません。',
   'cli.bad-day': '--as-of の日付が読めません（{text}）。2026-10-31 のように書いてください。',
   'cli.bad-layout': '「{name}」という形式はありません。使えるのは {names} です。',
   'cli.bad-language': '--lang は ja か en です。',
   'cli.bad-json': '--json は、そのままか --json=people です。',
-  'cli.reading': '読んでいます：{file}',
   'cli.reading-rows': '読んでいます：{file}（{rows}行）',
   'cli.analyzing': 'お客様をまとめています（{rows}行）',
   'cli.writing': '書いています：{file}',

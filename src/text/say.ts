@@ -18,7 +18,7 @@ export interface Speaker {
  * A sentence of the text table with its blanks filled: `{name}`, and `{count|order|orders}` for one and for many.
  * Numbers get their thousands marked.
  *
- * @example speaker('ja')('unit.people', { count: 1234 }) // '1,234人'
+ * @example speaker('ja')('dashboard.people', { people: 1234 }) // '1,234人'
  */
 export function speaker(language: Language): Speaker {
   const table = texts[language];

@@ -42,7 +42,7 @@ export interface OrderLayout {
   readonly columns: Readonly<Partial<Record<OrderField, Column>>>;
   /** Null: the export carries no prices. */
   readonly amount: AmountRule | null;
-  /** Status texts of this platform; what is not listed is judged by its words. */
+  /** Status texts of this platform, `*` any other; what is not listed is judged by its words. */
   readonly statuses?: Readonly<Record<string, OrderStatus>>;
   /** Rows whose line kind is one of these are products; others are fees. */
   readonly productKinds?: readonly string[];

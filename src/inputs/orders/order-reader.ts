@@ -1,9 +1,11 @@
 import { dayOf, settleDay, timeOf, type DayOrder } from '../day-text.ts';
 import { fold } from '../fold.ts';
+import { NOBODY } from '../identities.ts';
 import type { SheetRow } from '../sheet-row.ts';
 import type { OrderField, OrderLayout } from './layout.ts';
 import { BLANK, NO_DAY, RowFlag, reasonCode, statuses, type OrderRows, type OrderSource, type Reason } from './order-rows.ts';
 import { UNREADABLE, columnOf, columnsByHeader, figurePicker, packedValues, textPicker, type Cells, type PickFigure, type PickText } from './pick.ts';
+import { settleSource, type OpenRows } from './settle-source.ts';
 import { statusOf } from './status.ts';
 
 const JOINT: Readonly<Partial<Record<OrderField, string>>> = { name: ' ', kana: ' ', status: ' ' };
@@ -12,6 +14,10 @@ const DAMAGED = /^\d(\.\d+)?e\+\d+$/i;
 /** A number that no other shop uses too: an order management system carries it along. */
 const WORLDWIDE = /^(?=(.*\d){8})[\w#-]{10,}$/;
 const TOTALS = /^(合計|総合計|総計|小計|計|total|grand ?total|subtotal)$/i;
+
+/** Whose order it is. */
+const PERSON: readonly OrderField[] = ['member', 'email', 'phone', 'name', 'kana'];
+const [VALID, PENDING] = [statuses.indexOf('valid'), statuses.indexOf('pending')];
 
 interface Swappable {
   readonly row: number;
@@ -42,9 +48,12 @@ export class OrderReader {
   private readonly shipping: PickFigure | null;
   private readonly tax: PickFigure | null;
   private readonly refund: PickFigure | null;
+  /** Whether the source says who ordered at all. */
+  private readonly tellsPeople: boolean;
   private readonly dayColumn: number;
   readonly dayColumnName: string | null;
   private readonly swappables: Swappable[] = [];
+  private readonly open: OpenRows;
   private readonly occurrences = new Map<string, number>();
   private readonly statusCodes = new Map<string, number>();
   private readonly productCodes = new Map<string, number>();
@@ -56,6 +65,7 @@ export class OrderReader {
     this.rows = rows;
     this.source = source;
     this.sourceIndex = rows.sources.push(source) - 1;
+    this.open = { from: rows.source.length, undated: [], nameless: [], silent: new Set(), dead: [] };
     this.layout = layout;
     this.header = headers.join('\n');
     const columns = columnsByHeader(headers);
@@ -65,6 +75,7 @@ export class OrderReader {
       if (picker !== null) text[field] = picker;
     }
     this.text = text;
+    this.tellsPeople = PERSON.some((field) => text[field] !== undefined);
     this.dayColumn = columnOf(layout.columns.day, columns);
     this.dayColumnName = headers[this.dayColumn] ?? null;
     const rule = layout.amount;
@@ -88,6 +99,7 @@ export class OrderReader {
     const day = dayOf(dayValue);
     let serial = NO_DAY;
     let continues = false;
+    let undated = false;
     if (day.kind === 'day') serial = Math.floor(day.day + this.timeShift(cells));
     else if (day.kind === 'ambiguous') {
       this.swappables.push({ row: index, first: day.first, second: day.second, year: day.year });
@@ -95,44 +107,48 @@ export class OrderReader {
     } else if (cells.map((cell) => cell ?? '').join('\n') === this.header || this.repeatsHeader(cells)) reason = 'repeated-header';
     else if (isTotals(cells)) reason = 'totals';
     else if (day.kind === 'blank') {
-      continues = this.lastOrder >= 0 && (orderText === '' || orderText === this.lastOrderText) && this.layout.columns.order !== undefined;
-      if (!continues) reason = 'no-date';
+      continues = orderText === '' && this.lastOrder >= 0 && this.layout.columns.order !== undefined && this.carriesOn(cells);
+      undated = continues || orderText !== '';
+      reason = 'no-date';
     } else {
       reason = 'date';
       this.notes.unreadableDays ??= { row: number, text: String(dayValue) };
     }
 
+    const counted = reason !== 'totals' && reason !== 'repeated-header';
     const goods = this.goods(cells);
-    if (goods === UNREADABLE && reason === 'used') reason = 'amount';
-    const identity = continues ? this.lastIdentity : this.identity(cells, orderText);
+    if (goods === UNREADABLE && (reason === 'used' || undated)) [reason, undated] = ['amount', false];
+    const identity = !counted ? NOBODY : continues ? this.lastIdentity : this.identity(cells, orderText);
     const order = continues ? this.lastOrder : this.orderCode(orderText, serial, goods, identity, number, day.kind === 'ambiguous' ? String(dayValue) : '');
-    const status = statuses[this.statusCode(cells)] ?? 'valid';
-    if (this.source.per === 'line' && reason === 'used' && (status === 'cancelled' || status === 'returned')) reason = status;
+    const status = this.statusCode(cells);
+    if (undated) this.open.undated.push(index);
+    if (undated && status === VALID && this.pick('status', cells) === '') this.open.silent.add(index);
+    if (identity === NOBODY && orderText !== '' && this.tellsPeople) this.open.nameless.push(index);
+    if (status > PENDING && this.source.per !== 'order') this.open.dead.push(index);
 
     rows.source.push(this.sourceIndex);
     rows.rowNumber.push(number);
     rows.order.push(order);
     rows.day.push(serial);
     rows.shipped.push(this.shippedDay(cells));
-    rows.status.push(statuses.indexOf(status));
+    rows.status.push(status);
     rows.identity.push(identity);
-    rows.goods.push(reason === 'totals' || reason === 'repeated-header' ? 0 : Number.isFinite(goods) ? goods : BLANK);
-    rows.shipping.push(finite(this.shipping?.(cells)));
-    rows.tax.push(finite(this.tax?.(cells)));
-    rows.refund.push(Math.abs(finite(this.refund?.(cells))));
+    rows.goods.push(!counted ? 0 : Number.isFinite(goods) ? goods : BLANK);
+    rows.shipping.push(counted ? finite(this.shipping?.(cells)) : 0);
+    rows.tax.push(counted ? finite(this.tax?.(cells)) : 0);
+    rows.refund.push(counted ? Math.abs(finite(this.refund?.(cells))) : 0);
     rows.flags.push(this.flags(cells));
     const referrer = this.pick('referrer', cells);
     rows.referrer.push(referrer === '' ? -1 : rows.referrers.code(referrer));
     rows.reason.push(reasonCode(reason));
-    if (reason === 'used') {
-      this.lines(cells, index);
-      this.lastOrder = order;
-      this.lastOrderText = orderText;
-      this.lastIdentity = identity;
-    }
+    if (reason === 'used' || undated) this.lines(cells, index);
+    if (!counted || continues) return;
+    this.lastOrder = order;
+    this.lastOrderText = orderText;
+    this.lastIdentity = identity;
   }
 
-  /** Settles what only the whole source can tell: swapped day and month, and whether totals repeat. */
+  /** Settles what only the whole source can tell: swapped day and month, rows that carry an order on, and whether totals repeat. */
   finish(chosen: DayOrder | null): void {
     const order = chosen ?? this.dayOrder();
     for (const { row, first, second, year } of this.swappables) {
@@ -141,7 +157,7 @@ export class OrderReader {
       else this.rows.reason.set(row, reasonCode(order === null ? 'date-ambiguous' : 'date'));
     }
     if (order !== null) this.notes.swappable = null;
-    this.settleAmounts();
+    settleSource(this.rows, this.source, this.open);
   }
 
   private pick(field: OrderField, cells: Cells): string {
@@ -166,11 +182,19 @@ export class OrderReader {
     const plus = this.plus ? this.plus(cells) : BLANK;
     if (!Number.isFinite(plus)) return plus;
     const minus = Math.abs(finite(this.minus?.(cells)));
-    return plus - minus;
+    return plus < 0 ? plus + minus : plus - minus;
+  }
+
+  /** A row that goes on with the order above names a product, where rows do, and the same person or none: a bare figure is a sum. */
+  private carriesOn(cells: Cells): boolean {
+    const { productCode, productName } = this.text;
+    if ((productCode ?? productName) && this.pick('productCode', cells) === '' && this.pick('productName', cells) === '') return false;
+    const own = this.identity(cells, '');
+    return own === NOBODY || own === this.lastIdentity;
   }
 
   private identity(cells: Cells, orderText: string): number {
-    if (orderText !== '' && orderText === this.lastOrderText && this.lastIdentity >= 0) return this.lastIdentity;
+    if (orderText !== '' && orderText === this.lastOrderText && this.lastIdentity >= 0 && !DAMAGED.test(orderText)) return this.lastIdentity;
     return this.rows.identities.code({
       shop: this.layout.shop,
       member: this.pick('member', cells),
@@ -257,24 +281,6 @@ export class OrderReader {
     const monthFirst = this.swappables.some(({ second }) => second > 12);
     if (dayFirst === monthFirst) return null;
     return dayFirst ? 'day-month' : 'month-day';
-  }
-
-  private settleAmounts(): void {
-    if (this.source.per === 'order' || this.source.per === 'line') return;
-    const { order, goods, source } = this.rows;
-    const first = new Map<number, number>();
-    const several = new Map<number, boolean>();
-    for (let row = 0; row < order.length; row++) {
-      if (source.get(row) !== this.sourceIndex) continue;
-      const code = order.get(row);
-      const amount = goods.get(row);
-      const known = first.get(code);
-      if (known === undefined) first.set(code, amount);
-      else if (!Number.isNaN(amount)) several.set(code, (several.get(code) ?? true) && Object.is(amount, known));
-    }
-    const same = [...several.values()].filter(Boolean).length;
-    const share = several.size === 0 ? 1 : same / several.size;
-    this.source.per = this.source.per === 'likely order' ? (share >= 0.8 ? 'order' : 'line') : several.size >= 3 && share >= 0.95 ? 'order' : 'line';
   }
 }
 

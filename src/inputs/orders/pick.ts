@@ -87,7 +87,11 @@ function onePicker(figure: Figure, columns: ReadonlyMap<string, number>): PickFi
     return column < 0 ? null : (cells) => packedValues(textOf(cells[column])).reduce((sum, text) => sum + figureOf(text), 0);
   }
   const [quantity, price] = [at(figure.times[0]), at(figure.times[1])];
-  return quantity < 0 || price < 0 ? null : (cells) => figureOf(cells[quantity]) * figureOf(cells[price]);
+  if (quantity < 0 || price < 0) return null;
+  return (cells) => {
+    const [count, each] = [figureOf(cells[quantity]), figureOf(cells[price])];
+    return count === UNREADABLE || each === UNREADABLE ? UNREADABLE : count * each;
+  };
 }
 
 function figureOf(value: CellValue | undefined): number {

@@ -70,7 +70,7 @@ function amountRule(header: (field: SheetField) => string | null): AmountRule | 
   const unitPrice = header('unitPrice');
   const quantity = header('quantity');
   if (unitPrice === null) return null;
-  return amounts({ per: 'line', plus: [quantity === null ? unitPrice : { times: [quantity, unitPrice] }], ...extras, discounts: [], shipping: [] });
+  return amounts({ per: 'line', plus: [quantity === null ? unitPrice : { times: [quantity, unitPrice] }], minus: deductions, ...extras, shipping: [] });
 }
 
 function withChoices(found: Found<SheetField>, headers: readonly string[], chosen: Readonly<Partial<Record<string, string>>>): Found<SheetField> {

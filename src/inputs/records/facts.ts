@@ -1,7 +1,6 @@
 import type { CellValue } from '../../shared/cell.ts';
 import { dayOf } from '../day-text.ts';
 import { fold } from '../fold.ts';
-import { amountOf } from '../money-text.ts';
 import { textOf } from '../orders/pick.ts';
 import type { RecordKindName } from './kinds.ts';
 import type { InputRecord, RecordTable } from './record-reader.ts';
@@ -51,8 +50,8 @@ export interface RecordFacts {
 
 const COMPLAINT = /苦情|クレーム|不良|不満|complaint|claim|破損/i;
 const TRIAL = /お試し|おためし|トライアル|サンプル|trial|sample/i;
-const ACCEPTS = /^(希望する|希望|はい|する|購読|登録|yes|true|1|○)/i;
-const REFUSES = /希望しない|不要|配信停止|いいえ|しない|^no$|^false$|^0$|×/i;
+const ACCEPTS = /^(希望|はい|する|購読|登録|受け取る|受信|配信|許可|subscribed|yes|true|on$|1|[○◯〇])/i;
+const REFUSES = /しない|不要|なし|無し|停止|解除|拒否|いいえ|unsubscribed|^no$|^false$|^off$|^0$|[×✕]/i;
 
 /** The facts of all record tables up to and including a day. */
 export function factsOf(tables: readonly RecordTable[], asOf: number): RecordFacts {
@@ -83,7 +82,7 @@ export function factsOf(tables: readonly RecordTable[], asOf: number): RecordFac
       const refused = REFUSES.test(fold(textOf(record.value('newsletter'))));
       return stopped === null && !refused ? [] : [{ identity, day: stopped ?? day }];
     }),
-    subscriptions: dated('subscriptions').map(({ identity, day, record }) => ({ identity, day: Math.floor(day), end: upTo(record.value('end')), cycle: amountOf(record.value('cycle')) })),
+    subscriptions: dated('subscriptions').map(({ identity, day, record }) => ({ identity, day: Math.floor(day), end: upTo(record.value('end')), cycle: daysIn(record.value('cycle')) })),
     complaints: inquiries
       .filter(({ record }) => COMPLAINT.test(textOf(record.value('type')) || textOf(record.value('text'))))
       .map(({ identity, day, record }) => ({ identity, day: Math.floor(day), closed: upTo(record.value('end')) })),
@@ -96,7 +95,7 @@ export function factsOf(tables: readonly RecordTable[], asOf: number): RecordFac
     messages: dated('messages'),
     products: tables.filter(({ kind }) => kind.name === 'products').flatMap(({ records }) =>
       records.map(({ value }) => {
-        const days = amountOf(value('unitDays'));
+        const days = daysIn(value('unitDays'));
         return { name: fold(textOf(value('productName'))), group: fold(textOf(value('group'))), trial: TRIAL.test(textOf(value('role'))), unitDays: days !== null && days > 0 ? days : null };
       }),
     ),
@@ -107,6 +106,13 @@ export function factsOf(tables: readonly RecordTable[], asOf: number): RecordFac
 function momentOf(value: CellValue): number | null {
   const day = dayOf(value);
   return day.kind === 'day' ? day.day + day.time : null;
+}
+
+/** A stretch of time in days: 30, 60日ごと, 4週間, 2か月; null: none. */
+function daysIn(value: CellValue): number | null {
+  if (typeof value === 'number') return value;
+  const [, count, unit = '日'] = /^毎?(\d+)\s*(日|週|[かヶケカヵ箇]月)?/.exec(fold(textOf(value))) ?? [];
+  return count === undefined ? null : Number(count) * (unit === '日' ? 1 : unit === '週' ? 7 : 30);
 }
 
 /** 「10点」 and full-width digits are read; anything else is no answer. */

@@ -27,16 +27,20 @@ export function* decode(bytes: ByteSource, encoding: Encoding): Generator<string
 }
 
 function byteOrderMark(bytes: ByteSource): Encoding | null {
-  const [a, b, c] = firstPiece(bytes);
+  const [a, b, c] = firstBytes(bytes);
   if (a === 0xef && b === 0xbb && c === 0xbf) return 'utf-8';
   if (a === 0xff && b === 0xfe) return 'utf-16le';
   if (a === 0xfe && b === 0xff) return 'utf-16be';
   return null;
 }
 
-function firstPiece(bytes: ByteSource): Uint8Array {
-  for (const piece of bytes()) if (piece.length > 0) return piece;
-  return new Uint8Array(0);
+function firstBytes(bytes: ByteSource): readonly number[] {
+  const first: number[] = [];
+  for (const piece of bytes()) {
+    first.push(...piece.subarray(0, 3 - first.length));
+    if (first.length === 3) break;
+  }
+  return first;
 }
 
 function holdsZeroByte(bytes: ByteSource): boolean {

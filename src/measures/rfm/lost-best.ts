@@ -9,7 +9,7 @@ const YEAR = 365;
 /** 離反優良: once good, and gone. */
 export interface LostBest {
   readonly person: Int32Array;
-  /** The most they ever spent in any 365 days. */
+  /** The most they ever spent in any 365 days, returns off. */
   readonly bestYear: Float64Array;
   /** What is lost: the sum of their best years. */
   readonly yen: number;
@@ -39,15 +39,21 @@ export function lostBest(ledger: Ledger, figures: RfmFigures, asOf: number, sett
   };
 }
 
-function bestYearOf({ purchases }: Ledger, person: number, asOf: number): number {
+/** The best of the years that begin with a purchase, so that what was returned within the year is off. */
+function bestYearOf({ purchases, credits }: Ledger, person: number, asOf: number): number {
+  const end = purchases.start[person + 1] as number;
+  const creditEnd = credits.start[person + 1] as number;
+  let to = purchases.start[person] as number;
+  let [credit, creditTo] = [credits.start[person] as number, credits.start[person] as number];
   let [best, sum] = [0, 0];
-  let from = purchases.start[person] as number;
-  for (let at = from; at < (purchases.start[person + 1] as number); at++) {
-    const day = purchases.day[at] as number;
-    if (day > asOf) break;
-    sum += purchases.amount[at] as number;
-    while ((purchases.day[from] as number) <= day - YEAR) sum -= purchases.amount[from++] as number;
+  for (let from = to; from < end && (purchases.day[from] as number) <= asOf; from++) {
+    const first = purchases.day[from] as number;
+    const until = Math.min(first + YEAR, asOf + 1);
+    while (to < end && (purchases.day[to] as number) < until) sum += purchases.amount[to++] as number;
+    while (creditTo < creditEnd && (credits.day[creditTo] as number) < until) sum += credits.amount[creditTo++] as number;
+    while (credit < creditTo && (credits.day[credit] as number) < first) sum -= credits.amount[credit++] as number;
     if (sum > best) best = sum;
+    sum -= purchases.amount[from] as number;
   }
   return best;
 }

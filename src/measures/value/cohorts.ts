@@ -7,7 +7,7 @@ export interface Cohort {
   readonly customers: number;
   /** By months since the first: buyers in that month. Null: that month is not over yet. */
   readonly buyers: readonly (number | null)[];
-  /** Cumulative yen a customer of the cohort, by months since the first. Null: not over yet. */
+  /** Cumulative yen a customer of the cohort, returns off, by months since the first. Null: not over yet. */
   readonly value: readonly (number | null)[];
 }
 
@@ -19,7 +19,7 @@ export function cohortsOf(ledger: Ledger, asOf: number, months: number, followed
   const customers = new Int32Array(months);
   const buyers = new Int32Array(months * width);
   const yen = new Float64Array(months * width);
-  const { purchases } = ledger;
+  const { purchases, credits } = ledger;
   for (let person = 0; person < ledger.people; person++) {
     const start = purchases.start[person] as number;
     const end = purchases.start[person + 1] as number;
@@ -35,6 +35,10 @@ export function cohortsOf(ledger: Ledger, asOf: number, months: number, followed
       if (age !== counted) buyers[cell]!++;
       counted = age;
       yen[cell]! += purchases.amount[at] as number;
+    }
+    for (let at = credits.start[person] as number; at < (credits.start[person + 1] as number) && (credits.day[at] as number) <= asOf; at++) {
+      const age = monthIndex(credits.day[at] as number) - first;
+      if (age >= 0 && age <= followed) yen[(first - from) * width + age]! += credits.amount[at] as number;
     }
   }
   const complete = (month: number): boolean => month < last || asOf >= monthEnd(month);

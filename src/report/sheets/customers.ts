@@ -1,10 +1,13 @@
 import type { CellValue } from '../../shared/cell.ts';
 import { reasonsOn } from '../../measures/journey/stage-reason.ts';
+import { cpmGroups } from '../../measures/rfm/cpm.ts';
+import { segmentsOf, type Segment } from '../../measures/rfm/segments.ts';
 import { colour, look, stageColours } from '../look.ts';
 import { reasonText } from '../reason-text.ts';
 import { Sheet, TABLE_ROW, type ColumnDraft } from '../sheet.ts';
 import type { SheetSpec } from '../plan.ts';
 import type { Context } from '../context.ts';
+import { widthFor } from '../text-width.ts';
 import { actionTexts, flagsText, gradeText, stageText } from '../words.ts';
 import { yearAmounts } from '../year-amounts.ts';
 
@@ -26,6 +29,7 @@ export function customersSheet(context: Context): SheetSpec {
   const firstDay = (person: number): number => ledger.purchases.day[ledger.purchases.start[person] as number] as number;
   const stageWords = [0, 1, 2, 3, 4, 5, 6, 7].map((stage) => stageText(say, stage));
   const gradeWords = [0, 1, 2, 3, 4].map((grade) => gradeText(say, grade));
+  const segmentText = (segment: Segment): string => say(`segment.${segment}`);
   const actions = actionTexts(say);
   const verdicts = [say('verdict.ok'), say('verdict.wait'), say('verdict.no')];
   const define = (id: ColumnId, columnLook: ColumnDraft['look'], width: number, values: CellValue[]): ColumnDraft => ({
@@ -35,12 +39,12 @@ export function customersSheet(context: Context): SheetSpec {
   const columns: ColumnDraft[] = [
     define('id', look.text, 11, [...ids]),
     define('name', look.text, 16, text(contacts.name)),
-    define('stage', look.text, 12, column((person) => stageWords[stages.stage[person] as number] ?? null)),
+    define('stage', look.text, widthFor(stageWords), column((person) => stageWords[stages.stage[person] as number] ?? null)),
     define('reason', look.text, 42, column((person) => reasonText(say, why(person)))),
-    define('dormancy', look.centre, 9, column((person) => gradeWords[dormancy.grade[person] as number] ?? null)),
+    define('dormancy', look.centre, widthFor(gradeWords), column((person) => gradeWords[dormancy.grade[person] as number] ?? null)),
     define('rank', look.centre, 7, column((person) => ((rfm.place[person] as number) < 0 ? 'P' : (rfm.rank[rfm.place[person] as number] as string)))),
-    define('segment', look.text, 14, ofBuyer((at) => say(`segment.${rfm.segment[at] ?? 'Others'}`))),
-    define('action', look.text, 22, column((person) => actions[next.action[person] as number] ?? null)),
+    define('segment', look.text, widthFor(segmentsOf(rfm.scores.method).map(segmentText)), ofBuyer((at) => segmentText(rfm.segment[at] ?? 'Others'))),
+    define('action', look.text, widthFor(actions), column((person) => actions[next.action[person] as number] ?? null)),
     define('verdict', look.centre, 7, column((person) => verdicts[next.verdict[person] as number] ?? null)),
     define('from', look.day, 12, column((person) => ((next.from[person] as number) < 0 ? null : (next.from[person] as number)))),
     define('last', look.day, 12, ofBuyer((at) => asOf - (rfm.figures.recency[at] as number))),
@@ -54,7 +58,7 @@ export function customersSheet(context: Context): SheetSpec {
     define('f', look.score, 5, ofBuyer((at) => rfm.scores.f[at] as number)),
     define('m', look.score, 5, ofBuyer((at) => rfm.scores.m[at] as number)),
     define('decile', look.score, 8, ofBuyer((at) => rfm.decile[at] as number)),
-    define('cpm', look.text, 14, ofBuyer((at) => say(`cpm.${rfm.cpm[at] ?? 'first'}`))),
+    define('cpm', look.text, widthFor(cpmGroups.map((group) => say(`cpm.${group}`))), ofBuyer((at) => say(`cpm.${rfm.cpm[at] ?? 'first'}`))),
     define('flags', look.text, 16, column((person) => flagsText(say, stages.flags[person] as number))),
     define('kana', look.text, 18, text(contacts.kana)),
     define('email', look.text, 30, text(contacts.email)),
@@ -62,7 +66,7 @@ export function customersSheet(context: Context): SheetSpec {
     define('postal', look.text, 11, text(contacts.postal)),
   ];
   sheet.table('OtokuiCustomers', TABLE_ROW, ids.length, 'id', columns);
-  sheet.rule({ kind: 'bar', area: { table: 'OtokuiCustomers', column: 'monetary' }, color: colour.indigo });
+  sheet.rule({ kind: 'bar', area: { table: 'OtokuiCustomers', column: 'monetary' }, color: colour.lightIndigo });
   stageWords.forEach((words, stage) => sheet.rule({ kind: 'equals', area: { table: 'OtokuiCustomers', column: 'stage' }, text: words, fill: stageColours[stage] ?? colour.paper, color: stage >= 5 ? colour.white : colour.ink }));
   gradeRules(sheet, 'OtokuiCustomers', gradeWords);
   verdictRules(sheet, 'OtokuiCustomers', verdicts);

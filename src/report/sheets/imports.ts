@@ -1,4 +1,5 @@
 import { leftOutReasons } from '../../inputs/orders/order-rows.ts';
+import { exact } from '../../inputs/orders/orders.ts';
 import type { CellValue } from '../../shared/cell.ts';
 import { mergedSpellings } from '../../customers/links.ts';
 import type { Context } from '../context.ts';
@@ -35,30 +36,30 @@ export function importsSheet(context: Context): SheetSpec {
     [say('imports.read'), rows.read, amount.read],
     [say('imports.used'), rows.used, amount.used],
     ...reasons.map((reason): CellValue[] => [say(`reason.${reason}`), byReason.get(reason)?.rows ?? 0, byReason.get(reason)?.amount ?? 0]),
-    [say('imports.difference'), 0, Math.round((amount.read - amount.used - amount.leftOut) * 1000) / 1000],
+    [say('imports.difference'), rows.read - rows.used - rows.leftOut.reduce((sum, entry) => sum + entry.rows, 0), exact(amount.read - amount.used - amount.leftOut)],
     [say('imports.merged'), mergedSpellings(customers), null],
   ]);
 
-  const sourceRows = inputs.orders.sources.slice(0, SOURCES - 1).map((source, at): CellValue[] => {
+  const nameOf = ({ file, sheet: tab }: { readonly file: string; readonly sheet: string | null }): string => (tab === null ? file : `${file} ${tab}`);
+  const sourceRows = inputs.orders.sources.map((source, at): CellValue[] => {
     const one = reconcile(customers, inputs.orders.source.view(), at);
-    return [source.sheet === null ? source.file : `${source.file} ${source.sheet}`, source.layout === 'sheet' ? say('imports.by-headers', { percent: Math.round(source.confidence * 100) }) : source.layout, source.encoding, one.rows.read, one.rows.used, one.amount.used];
+    return [nameOf(source), source.layout === 'sheet' ? say('imports.by-headers', { percent: Math.round(source.confidence * 100) }) : source.layout, source.encoding, one.rows.read, one.rows.used, one.amount.used];
   });
-  const recordRows = inputs.records.slice(0, Math.max(0, SOURCES - 1 - sourceRows.length)).map((table): CellValue[] => [table.sheet === null ? table.file : `${table.file} ${table.sheet}`, say(`record.${table.kind.name}`), null, table.records.length, null, null]);
-  const padded = [...sourceRows, ...recordRows];
-  while (padded.length < SOURCES) padded.push(new Array<null>(6).fill(null));
-  sheet.block(TOP, 4, say('imports.sources'), [say('imports.file'), say('imports.layout'), say('imports.encoding'), say('imports.rows'), say('imports.used-rows'), say('imports.used-amount')], [look.text, look.text, look.text, look.count, look.count, look.yen], padded);
+  const recordRows = inputs.records.map((table): CellValue[] => [nameOf(table), say(`record.${table.kind.name}`), null, table.records.length, null, null]);
+  const tables = fitted([...sourceRows, ...recordRows], SOURCES, (count) => [say('imports.more-files', { count }), null, null, null, null, null]);
+  sheet.block(TOP, 4, say('imports.sources'), [say('imports.file'), say('imports.layout'), say('imports.encoding'), say('imports.rows'), say('imports.used-rows'), say('imports.used-amount')], [look.text, look.text, look.text, look.count, look.count, look.yen], tables.map((table) => table ?? new Array<null>(6).fill(null)));
 
-  const notes = inputs.problems.map((problem) => problemText(say, problem));
+  const notes = inputs.problems.length === 0 ? [say('imports.no-notes')] : inputs.problems.map((problem) => problemText(say, problem));
   sheet.cell(TOP + 2 + SOURCES + 1, 0, say('imports.notes'), look.section);
-  for (let at = 0; at < NOTES; at++) sheet.cell(TOP + 2 + SOURCES + 2 + at, 0, notes[at] ?? null, look.text);
+  fitted(notes, NOTES, (count) => say('imports.more-notes', { count })).forEach((note, at) => sheet.cell(TOP + 2 + SOURCES + 2 + at, 0, note, look.text));
 
   const left: number[] = [];
   const { reason } = customers.account;
   for (let row = 0; row < reason.length && left.length < LISTED; row++) if (reason[row] !== 0) left.push(row);
   const names = orderNames(inputs.orders, customers.orders);
   const source = (row: number): CellValue => {
-    const { file, sheet: tab } = inputs.orders.sources[inputs.orders.source.get(row)] ?? { file: '', sheet: null };
-    return tab === null ? file : `${file} ${tab}`;
+    const found = inputs.orders.sources[inputs.orders.source.get(row)];
+    return found ? nameOf(found) : null;
   };
   const numberOf = (row: number): CellValue => {
     const order = customers.orders.orderOfRow[row] as number;
@@ -69,7 +70,7 @@ export function importsSheet(context: Context): SheetSpec {
   const each = (value: (row: number) => CellValue): CellValue[] => left.map(value);
   const columns: ColumnDraft[] = [
     { id: 'source', header: say('imports.file'), look: look.text, width: 30, values: each(source) },
-    { id: 'row', header: say('imports.row'), note: say('imports.row-note'), look: look.count, width: 12, values: each((row) => inputs.orders.rowNumber.get(row)) },
+    { id: 'row', header: say('imports.row'), note: say('imports.row-note'), look: { ...look.count, align: 'center' }, width: 12, values: each((row) => inputs.orders.rowNumber.get(row)) },
     { id: 'reason', header: say('imports.reason'), look: look.text, width: 24, values: each((row) => say(`reason.${leftOutReasons[reason[row] as number] as Exclude<(typeof leftOutReasons)[number], 'used'>}`)) },
     { id: 'order', header: say('imports.order'), look: look.text, width: 28, values: each(numberOf) },
     { id: 'day', header: say('imports.day'), look: look.day, width: 28, values: each((row) => inputs.orders.day.get(row) || null) },
@@ -79,4 +80,10 @@ export function importsSheet(context: Context): SheetSpec {
   sheet.table('OtokuiLeftOut', LIST, left.length, null, columns);
   [30, 12, 24, 28, 28, 30, 11, 11, 12, 14].forEach((width, at) => sheet.width(at, width));
   return sheet.spec({ tabColor: colour.grey });
+}
+
+/** As many entries as there are places: where they do not fit, the last place says how many more there are; empty places are null. */
+function fitted<Entry>(entries: readonly Entry[], places: number, more: (count: number) => Entry): (Entry | null)[] {
+  const shown = entries.length > places ? [...entries.slice(0, places - 1), more(entries.length - places + 1)] : entries;
+  return Array.from({ length: places }, (_, at) => shown[at] ?? null);
 }

@@ -13,7 +13,7 @@ export function matchingSheet(context: Context): SheetSpec {
   sheet.head({ question: say('matching.question'), answer: say('matching.answer', { candidates: candidates.length, merges: merges.length }), basis: say('matching.basis', { basis }) });
   const links = [...candidates, ...merges];
   const each = (value: (link: PeopleLink, at: number) => CellValue): CellValue[] => links.map(value);
-  const spellings = ({ identities }: PeopleLink): string => [...new Set(identities.map((identity) => inputs.orders.identities.list[identity]?.name ?? '').filter((name) => name !== ''))].slice(0, 5).join('／');
+  const spellings = ({ identities }: PeopleLink): string => [...new Set(identities.map((identity) => inputs.orders.identities.list[identity]?.name ?? '').filter((name) => name !== ''))].slice(0, 5).join(say('list.joint'));
   const decisions = [say('decision.same'), say('decision.different'), say('decision.split')];
   const columns: ColumnDraft[] = [
     { id: 'kind', header: say('matching.kind'), note: say('matching.kind-note'), look: look.centre, width: 10, values: each((_, at) => say(at < candidates.length ? 'matching.candidate' : 'matching.merged')) },

@@ -6,6 +6,7 @@ import { colour, look } from '../look.ts';
 import type { SheetSpec } from '../plan.ts';
 import { Sheet, TABLE_ROW, type ColumnDraft } from '../sheet.ts';
 import { readyToday } from '../today.ts';
+import { widthFor } from '../text-width.ts';
 import { actionTexts, gradeText, stageText } from '../words.ts';
 import { gradeRules, verdictRules } from './customers.ts';
 
@@ -33,27 +34,27 @@ export function nextSheet(context: Context): SheetSpec {
   const why = (person: number): CellValue => {
     if (next.verdict[person] === 0) return null;
     const verdict = guard.verdict(person, actions[next.action[person] as number] ?? 'sell');
-    if (verdict.kind === 'no') return verdict.refusals.map((refusal) => say(`refusal.${refusal}`)).join('、');
-    return verdict.kind === 'wait' && verdict.from === null ? verdict.needs.map((need) => say(`need.${need}`)).join('、') : verdict.rules.map((rule) => say(`rule.${rule}`)).join('、');
+    if (verdict.kind === 'no') return verdict.refusals.map((refusal) => say(`refusal.${refusal}`)).join(say('list.joint'));
+    return verdict.kind === 'wait' && verdict.from === null ? verdict.needs.map((need) => say(`need.${need}`)).join(say('list.joint')) : verdict.rules.map((rule) => say(`rule.${rule}`)).join(say('list.joint'));
   };
   const buyer = (value: (at: number) => CellValue) => (person: number): CellValue => ((rfm.place[person] as number) < 0 ? null : value(rfm.place[person] as number));
   const columns: ColumnDraft[] = [
     { id: 'id', header: say('column.id'), note: say('note.id'), look: look.text, width: 11, values: column((person) => ids[person] ?? null) },
     { id: 'name', header: say('column.name'), note: say('note.name'), look: look.text, width: 16, values: column((person) => contacts.name[person] || null) },
-    { id: 'action', header: say('column.action'), note: say('note.action'), look: look.text, width: 24, values: column((person) => words[next.action[person] as number] ?? null) },
+    { id: 'action', header: say('column.action'), note: say('note.action'), look: look.text, width: widthFor(words), values: column((person) => words[next.action[person] as number] ?? null) },
     { id: 'verdict', header: say('column.verdict'), note: say('note.verdict'), look: look.centre, width: 7, values: column((person) => verdicts[next.verdict[person] as number] ?? null) },
-    { id: 'from', header: say('column.from'), note: say('note.from'), look: look.day, width: 12, values: column((person) => ((next.from[person] as number) < 0 ? null : (next.from[person] as number))) },
+    { id: 'from', header: say('column.from'), note: say('note.from'), look: { ...look.day, align: 'center' }, width: 12, values: column((person) => ((next.from[person] as number) < 0 ? null : (next.from[person] as number))) },
     { id: 'why', header: say('column.why'), note: say('note.why'), look: look.text, width: 36, values: column(why) },
-    { id: 'stage', header: say('column.stage'), note: say('note.stage'), look: look.text, width: 12, values: column((person) => stageWords[stages.stage[person] as number] ?? null) },
-    { id: 'dormancy', header: say('column.dormancy'), note: say('note.dormancy'), look: look.centre, width: 9, values: column((person) => gradeWords[dormancy.grade[person] as number] ?? null) },
+    { id: 'stage', header: say('column.stage'), note: say('note.stage'), look: look.text, width: widthFor(stageWords), values: column((person) => stageWords[stages.stage[person] as number] ?? null) },
+    { id: 'dormancy', header: say('column.dormancy'), note: say('note.dormancy'), look: look.centre, width: widthFor(gradeWords), values: column((person) => gradeWords[dormancy.grade[person] as number] ?? null) },
     { id: 'rank', header: say('column.rank'), note: say('note.rank'), look: look.centre, width: 7, values: column((person) => ((rfm.place[person] as number) < 0 ? 'P' : (rfm.rank[rfm.place[person] as number] ?? null))) },
     { id: 'last', header: say('column.last'), note: say('note.last'), look: look.day, width: 12, values: column(buyer((at) => asOf - (rfm.figures.recency[at] as number))) },
     { id: 'monetary', header: say('column.monetary'), note: say('note.monetary'), look: look.yen, width: 13, values: column(buyer((at) => rfm.figures.monetary[at] as number)) },
-    { id: 'done', header: say('column.done'), note: say('note.done'), look: { ...look.input, format: 'yyyy/m/d' }, width: 12, owner: 'user', values: column(() => null) },
+    { id: 'done', header: say('column.done'), note: say('note.done'), look: { ...look.input, format: 'yyyy/m/d', align: 'center' }, width: 12, owner: 'user', values: column(() => null) },
     { id: 'memo', header: say('column.memo'), note: say('note.memo'), look: look.inputText, width: 28, owner: 'user', values: column(() => null) },
   ];
   sheet.table('OtokuiNext', TABLE_ROW, ids.length, 'id', columns);
-  sheet.rule({ kind: 'bar', area: { table: 'OtokuiNext', column: 'monetary' }, color: colour.indigo });
+  sheet.rule({ kind: 'bar', area: { table: 'OtokuiNext', column: 'monetary' }, color: colour.lightIndigo });
   gradeRules(sheet, 'OtokuiNext', gradeWords);
   verdictRules(sheet, 'OtokuiNext', verdicts);
   return sheet.spec({ freeze: { rows: TABLE_ROW + 1, columns: 2 }, repeat: TABLE_ROW, tabColor: colour.moss });

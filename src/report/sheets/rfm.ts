@@ -5,6 +5,7 @@ import { segmentsOf } from '../../measures/rfm/segments.ts';
 import type { Context } from '../context.ts';
 import { colour, look } from '../look.ts';
 import type { SheetSpec } from '../plan.ts';
+import { widthFor } from '../text-width.ts';
 import { area, Sheet, UNKNOWN, type ColumnDraft } from '../sheet.ts';
 
 const SCORES = [1, 2, 3, 4, 5];
@@ -41,7 +42,7 @@ export function rfmSheet(context: Context): SheetSpec {
   };
   const heat = (column: number, title: string, cells: readonly (readonly number[])[], cellLook: typeof look.count | typeof look.yen): void => {
     sheet.block(GRID_ROW, column, title, [say('rfm.corner'), ...SCORES.map((score) => `F${score}`)], [look.text, ...SCORES.map(() => cellLook)], cells.map((row, at) => [`R${5 - at}`, ...row]));
-    sheet.rule({ kind: 'scale', area: area(GRID_ROW + 2, column + 1, GRID_ROW + 6, column + 5), low: colour.paper, high: '8FB0CC' });
+    sheet.rule({ kind: 'scale', area: area(GRID_ROW + 2, column + 1, GRID_ROW + 6, column + 5), low: colour.paper, high: colour.lightIndigo });
   };
   heat(0, say('rfm.grid-people'), grid(() => 1), look.count);
   heat(7, say('rfm.grid-yen'), grid((at) => figures.monetary[at] as number), look.yen);
@@ -62,11 +63,11 @@ export function rfmSheet(context: Context): SheetSpec {
   const headers = (first: string): string[] => [first, say('head.people'), say('head.people-share'), say('head.yen'), say('head.yen-share'), say('head.yen-each')];
   const looks = [look.text, look.count, look.percent, look.yen, look.percent, look.yen];
   sheet.block(SEGMENT_ROW, 0, say('rfm.segments'), headers(say('column.segment')), looks, rows(tally(segmentsOf(scores.method), (at) => rfm.segment[at] ?? 'Others'), (key) => say(`segment.${key}`)));
-  sheet.rule({ kind: 'bar', area: area(SEGMENT_ROW + 2, 1, SEGMENT_ROW + 12, 1), color: colour.indigo });
+  sheet.rule({ kind: 'bar', area: area(SEGMENT_ROW + 2, 1, SEGMENT_ROW + 12, 1), color: colour.lightIndigo });
   sheet.block(SEGMENT_ROW, 7, say('rfm.cuts', { method }), [say('rfm.score'), 'R', 'F', 'M'], [look.text, look.text, look.text, look.text], cutRows(context));
   sheet.block(SEGMENT_ROW + 8, 7, say('rfm.ranks'), [say('column.rank'), say('head.people'), say('head.people-share'), say('head.yen')], [look.text, look.count, look.percent, look.yen], rankRows(context, tally(ranks, (at) => rfm.rank[at] ?? 'E')));
   sheet.block(RANK_ROW, 0, say('rfm.deciles'), headers(say('column.decile')), looks, rows(tally([1, 2, 3, 4, 5, 6, 7, 8, 9, 10], (at) => rfm.decile[at] as number), (key) => say('rfm.decile', { decile: key })));
-  sheet.rule({ kind: 'bar', area: area(RANK_ROW + 2, 3, RANK_ROW + 11, 3), color: colour.moss });
+  sheet.rule({ kind: 'bar', area: area(RANK_ROW + 2, 3, RANK_ROW + 11, 3), color: colour.lightMoss });
   sheet.block(RANK_ROW + 3, 7, say('rfm.cpm'), [say('column.cpm'), say('head.people'), say('head.people-share'), say('head.yen')], [look.text, look.count, look.percent, look.yen], rows(tally(cpmGroups, (at) => rfm.cpm[at] ?? 'first'), (key) => say(`cpm.${key}`)).map((row) => row.slice(0, 4)));
 
   sheet.cell(LOST_ROW - 1, 0, say('rfm.lost-best', { people: lostBest.person.length, yen: Math.round(lostBest.yen) }), look.finding);
@@ -82,8 +83,9 @@ export function rfmSheet(context: Context): SheetSpec {
     { id: 'monetary', header: say('column.monetary'), note: say('note.monetary'), look: look.yen, width: 13, values: each((at) => figures.monetary[place(at)] as number) },
   ];
   sheet.table('OtokuiLostBest', LOST_ROW + 1, lostBest.person.length, null, columns);
-  [6, 16, 12, 12, 12, 13, 13].forEach((width, at) => sheet.width(6 + at, at === 0 ? 3 : width));
-  sheet.width(7, 16);
+  [18, 13, 14, 13, 12, 14, 3, 16, 13, 14, 13, 13, 13].forEach((width, at) => sheet.width(at, width));
+  sheet.width(0, widthFor(segmentsOf(scores.method).map((segment) => say(`segment.${segment}`))));
+  sheet.width(7, widthFor(cpmGroups.map((group) => say(`cpm.${group}`))));
   return sheet.spec({ landscape: true, freeze: { rows: 3, columns: 0 }, tabColor: colour.ochre });
 }
 

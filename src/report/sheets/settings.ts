@@ -4,20 +4,22 @@ import type { CellValue } from '../../shared/cell.ts';
 import { texts, type Speaker, type TextKey } from '../../text/say.ts';
 import type { Context } from '../context.ts';
 import { colour, look } from '../look.ts';
-import type { Allowed, SheetSpec } from '../plan.ts';
+import type { Allowed, Look, SheetSpec } from '../plan.ts';
 import { Sheet } from '../sheet.ts';
 
 const FIRST_ROW = 6;
 /** The columns that a later run reads back. */
 export const SETTING_VALUE = 1;
 export const SETTING_PATH = 5;
+const SETTING_DEFAULT = 2;
+const HEADER_LOOKS: readonly Look[] = [look.header, look.headerRight, look.headerRight, look.headerCentre];
 
 /** CRM_設定: every number the shop may change, its default, unit and meaning. New settings are added at the end, for rows are found by their place. */
 export function settingsSheet(context: Context): SheetSpec {
   const { say, analysis } = context;
   const sheet = new Sheet('settings', context.sheetName('settings'));
   sheet.head({ question: say('settings.question'), answer: say('settings.answer'), basis: say('settings.basis') });
-  [say('settings.name'), say('settings.value'), say('settings.default'), say('settings.unit'), say('settings.meaning'), say('settings.path')].forEach((header, column) => sheet.cell(FIRST_ROW - 1, column, header, look.header));
+  [say('settings.name'), say('settings.value'), say('settings.default'), say('settings.unit'), say('settings.meaning'), say('settings.path')].forEach((header, column) => sheet.cell(FIRST_ROW - 1, column, header, HEADER_LOOKS[column] ?? look.header));
   sheet.height(FIRST_ROW - 1, 24);
   fields.forEach((field, at) => {
     const row = FIRST_ROW + at;
@@ -25,8 +27,8 @@ export function settingsSheet(context: Context): SheetSpec {
     const isText = field.kind.kind !== 'number';
     sheet.cell(row, 0, name, look.text);
     sheet.cell(row, SETTING_VALUE, shown(say, field, settingAt(analysis.settings, field)), isText ? { ...look.inputText, align: 'right' } : { ...look.input, format: formatOf(field) }, { owner: 'user', ...allowed(say, field) });
-    sheet.cell(row, 2, shown(say, field, settingAt(defaultSettings, field)), isText ? { ...look.text, align: 'right' } : { ...look.count, format: formatOf(field) });
-    sheet.cell(row, 3, field.kind.kind === 'number' ? say(`unit.${field.kind.unit}`) : null, look.note);
+    sheet.cell(row, SETTING_DEFAULT, shown(say, field, settingAt(defaultSettings, field)), isText ? { ...look.text, align: 'right' } : { ...look.count, format: formatOf(field) });
+    sheet.cell(row, 3, field.kind.kind === 'number' ? say(`unit.${field.kind.unit}`) : null, { ...look.note, align: 'center' });
     sheet.cell(row, 4, meaning, look.note);
     sheet.cell(row, SETTING_PATH, field.path, look.note);
   });

@@ -4,6 +4,7 @@ import { colour, look, stageColours } from '../look.ts';
 import type { SheetSpec } from '../plan.ts';
 import { area, Sheet, UNKNOWN } from '../sheet.ts';
 import { readyToday } from '../today.ts';
+import { widthFor } from '../text-width.ts';
 import { glossText, gradeText, stageText } from '../words.ts';
 
 export const STAGES = [0, 1, 2, 3, 4, 5, 6, 7] as const;
@@ -43,7 +44,7 @@ export function stagesSheet(context: Context): SheetSpec {
   });
   sheet.block(STAGE_ROW, 0, say('stages.now'), [say('column.stage'), say('stages.gloss'), say('head.people'), say('head.people-share'), say('head.yen'), say('stages.ready')], [look.text, look.text, look.count, look.percent, look.yen, look.count], rows);
   STAGES.forEach((stage) => sheet.rule({ kind: 'equals', area: area(STAGE_ROW + 2 + stage, 0, STAGE_ROW + 2 + stage, 0), text: stageText(say, stage), fill: stageColours[stage], color: stage >= 5 ? colour.white : colour.ink }));
-  sheet.rule({ kind: 'bar', area: area(STAGE_ROW + 2, 2, STAGE_ROW + 9, 2), color: colour.indigo });
+  sheet.rule({ kind: 'bar', area: area(STAGE_ROW + 2, 2, STAGE_ROW + 9, 2), color: colour.lightIndigo });
 
   const { days } = dormancy.cuts;
   const ranges = [say('stages.up-to', { days: days[0] - 1 }), say('stages.between', { from: days[0], to: days[1] - 1 }), say('stages.between', { from: days[1], to: days[2] - 1 }), say('stages.over', { days: days[2] }), ''];
@@ -69,7 +70,10 @@ export function stagesSheet(context: Context): SheetSpec {
   const last = points - 1;
   const matrix = STAGES.map((from): CellValue[] => [stageText(say, from), ...STAGES.map((to) => (last < 0 ? null : (history.transitions[last * 64 + from * 8 + to] as number)))]);
   sheet.block(MATRIX_ROW, 0, say('stages.matrix'), [say('stages.before-after'), ...STAGES.map((stage) => stageText(say, stage))], [look.text, ...new Array<typeof look.count>(8).fill(look.count)], matrix);
-  sheet.rule({ kind: 'scale', area: area(MATRIX_ROW + 2, 1, MATRIX_ROW + 9, 8), low: colour.paper, high: '8FB0CC' });
-  [17, 14, 12, 12, 14, 12, 12, 12, 14, 10, 10, 10, 10, 10].forEach((width, at) => sheet.width(at, width));
+  sheet.rule({ kind: 'scale', area: area(MATRIX_ROW + 2, 1, MATRIX_ROW + 9, 8), low: colour.paper, high: colour.lightIndigo });
+  for (const row of [HISTORY_ROW, MATRIX_ROW]) sheet.height(row + 1, 32);
+  [17, 14, 12, 13, 14, 13, 12, 12, 15, 11, 14, 10, 10, 10].forEach((width, at) => sheet.width(at, width));
+  sheet.width(0, widthFor(STAGES.map((stage) => stageText(say, stage))));
+  sheet.width(1, widthFor(STAGES.map((stage) => glossText(say, stage))));
   return sheet.spec({ tabColor: colour.indigo });
 }

@@ -2,14 +2,14 @@ import { monthEnd } from '../../shared/day.ts';
 import type { CellValue } from '../../shared/cell.ts';
 import { retention } from '../../measures/value/cohorts.ts';
 import type { Context } from '../context.ts';
-import { colour, look } from '../look.ts';
+import { colour, formatted, look } from '../look.ts';
 import type { SheetSpec } from '../plan.ts';
 import { area, Sheet, UNKNOWN } from '../sheet.ts';
 
 const TOP = 4;
 const MONTHS = 24;
 const SECOND = 32;
-const COHORTS = 42;
+const COHORTS = 44;
 
 /** Where the dashboard's charts find their figures. */
 export const SALES = { months: area(TOP + 2, 0, TOP + 25, 0), first: area(TOP + 2, 1, TOP + 25, 1), repeat: area(TOP + 2, 2, TOP + 25, 2) };
@@ -33,10 +33,10 @@ export function valueSheet(context: Context): SheetSpec {
   const serial = (month: number): number => monthEnd(month);
   sheet.block(TOP, 0, say('value.monthly'), [say('value.month'), say('value.first'), say('value.repeat'), say('value.total'), say('value.new-buyers'), say('value.buyers')], [look.month, look.yen, look.yen, look.yen, look.count, look.count],
     monthly.month.map((month, at) => [serial(month), monthly.first[at] ?? 0, monthly.repeat[at] ?? 0, (monthly.first[at] ?? 0) + (monthly.repeat[at] ?? 0), monthly.newBuyers[at] ?? 0, monthly.buyers[at] ?? 0]));
-  sheet.block(TOP, 7, say('value.curve'), [say('value.days'), say('value.observed'), say('value.ltv')], [look.plainDays, look.count, look.yen],
+  sheet.block(TOP, 7, say('value.curve'), [say('value.days'), say('value.observed'), say('value.ltv')], [look.count, look.count, look.yen],
     curve.map(({ days, customers, value: yen }) => [days, customers, yen === null ? null : Math.round(yen)]));
 
-  sheet.block(SECOND, 0, say('value.steps', { days: within }), [say('value.step'), say('value.observed'), say('value.came'), say('value.rate'), say('value.gap')], [look.text, look.count, look.count, look.percent, look.days],
+  sheet.block(SECOND, 0, say('value.steps', { days: within }), [say('value.step'), say('value.observed'), say('value.came'), say('value.rate'), say('value.gap')], [look.text, look.count, look.count, look.percent, formatted(look.count, say('format.days'))],
     value.steps.map(({ n, conversion, gap }) => [say('value.step-n', { from: n - 1, to: n }), conversion.of, conversion.hits, conversion.rate ?? UNKNOWN, gap.days ?? UNKNOWN]));
   const figures = (now: number | null, before: number | null): CellValue[] => [now ?? UNKNOWN, before ?? UNKNOWN];
   const yearLooks = [look.text, look.percent, look.percent];
@@ -45,10 +45,9 @@ export function valueSheet(context: Context): SheetSpec {
     [say('tile.f2'), ...figures(value.now.f2.rate, value.before.f2.rate)],
     [say('tile.dependence'), ...figures(value.now.dependence.rate, value.before.dependence.rate)],
   ]);
-  sheet.row(SECOND + 5, 7, [say('tile.ltv')], look.text);
-  sheet.row(SECOND + 5, 8, [yen(value.now.ltv.value), yen(value.before.ltv.value)], look.yen);
-  sheet.row(SECOND + 6, 7, [say('tile.sales')], look.text);
-  sheet.row(SECOND + 6, 8, [value.now.ltv.sales, value.before.ltv.sales], look.yen);
+  const yenLooks = [look.text, look.yen, look.yen];
+  sheet.row(SECOND + 5, 7, [say('tile.ltv'), yen(value.now.ltv.value), yen(value.before.ltv.value)], yenLooks);
+  sheet.row(SECOND + 6, 7, [say('tile.sales'), value.now.ltv.sales, value.before.ltv.sales], yenLooks);
 
   const ages = Array.from({ length: 13 }, (_, age) => age);
   const late = retention(cohorts.slice(MONTHS / 2));
@@ -60,7 +59,7 @@ export function valueSheet(context: Context): SheetSpec {
     [say('value.year-before'), cohorts.slice(0, MONTHS / 2).reduce((sum, cohort) => sum + cohort.customers, 0), ...share(early)],
     ...cohorts.map((cohort): CellValue[] => [serial(cohort.month), cohort.customers, ...ages.map((age) => (cohort.buyers[age] == null || cohort.customers === 0 ? null : (cohort.buyers[age] ?? 0) / cohort.customers))]),
   ]);
-  sheet.rule({ kind: 'scale', area: area(COHORTS + 4, 3, COHORTS + 3 + MONTHS, 14), low: colour.paper, high: '8FB0CC' });
+  sheet.rule({ kind: 'scale', area: area(COHORTS + 4, 3, COHORTS + 3 + MONTHS, 14), low: colour.paper, high: colour.lightIndigo });
   sheet.cell(COHORTS + 4 + MONTHS, 0, say('value.young'), look.note);
   [14, 13, 13, 13, 12, 11, 9, 20, 13, 13, 9, 9, 9, 9, 9].forEach((width, at) => sheet.width(at, width));
   return sheet.spec({ tabColor: colour.moss });

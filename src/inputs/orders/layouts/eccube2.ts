@@ -19,5 +19,5 @@ export const eccube2: OrderLayout = {
     address: { joined: ['都道府県', '住所1', '住所2'] },
   },
   amount: amounts({ per: 'order', plus: ['小計'], minus: ['値引き'], discounts: ['値引き'], shipping: ['送料', '手数料'], tax: ['税金'] }),
-  statuses: { '3': 'cancelled', '7': 'pending' },
+  statuses: { '2': 'pending', '3': 'cancelled', '7': 'pending' },
 };

@@ -12,5 +12,5 @@ export const nextEngineSlips: OrderLayout = {
     name: '購入者名',
   },
   amount: amounts({ per: 'order', plus: ['商品計'], shipping: ['発送代', '手数料', '他費用'], tax: ['税金'] }),
-  statuses: { '0': 'valid', '': 'valid', '1': 'cancelled' },
+  statuses: { '0': 'valid', '*': 'cancelled' },
 };

@@ -1,6 +1,6 @@
 import { amounts, type OrderLayout } from '../layout.ts';
 
-/** Square transactions: one row a payment; refunds are payments below zero, walk-in customers have no ID. */
+/** Square transactions: one row a payment, several to a transaction; refunds are payments below zero, walk-in customers have no ID. */
 export const square: OrderLayout = {
   name: 'square',
   shop: 'square',
@@ -13,5 +13,5 @@ export const square: OrderLayout = {
     name: 'Customer Name',
     productName: 'Description',
   },
-  amount: amounts({ per: 'order', plus: ['Total Collected'], minus: ['Tip'], discounts: ['Discounts'], tax: ['Tax'] }),
+  amount: amounts({ per: 'line', plus: ['Total Collected'], minus: ['Tip'], discounts: ['Discounts'], tax: ['Tax'] }),
 };

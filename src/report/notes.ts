@@ -1,0 +1,43 @@
+import type { Analysis } from '../analyze.ts';
+import { reasonCode } from '../inputs/orders/order-rows.ts';
+import type { Problem } from '../shared/problem.ts';
+
+/** Everything worth knowing about the inputs: what reading them showed, and what only all of them together show. */
+export function notesOf({ inputs, customers }: Analysis): readonly Problem[] {
+  return [...inputs.problems, ...withoutCustomers(inputs, customers), ...twice(inputs, customers), ...unreadableRecords(customers), ...sharedKeys(customers)];
+}
+
+/** Sources whose orders say nothing about who bought. */
+function withoutCustomers(inputs: Analysis['inputs'], { orders, people }: Analysis['customers']): Problem[] {
+  const [used, named] = [new Float64Array(inputs.orders.sources.length), new Float64Array(inputs.orders.sources.length)];
+  for (let order = 0; order < orders.count; order++) {
+    if (orders.reason[order] !== 0) continue;
+    used[orders.source[order] as number]!++;
+    if ((people.ofOrder[order] as number) >= 0) named[orders.source[order] as number]!++;
+  }
+  return inputs.orders.sources.flatMap(({ file, sheet }, source) => ((used[source] as number) > 0 && named[source] === 0 ? [{ code: 'no-customers', place: { file, sheet, row: null, column: null }, values: {} }] : []));
+}
+
+/** Orders that another file holds too. */
+function twice(inputs: Analysis['inputs'], { account }: Analysis['customers']): Problem[] {
+  const duplicate = reasonCode('duplicate');
+  const orders = inputs.orders.sources.map(() => new Set<number>());
+  for (let row = 0; row < account.reason.length; row++) {
+    if (account.reason[row] === duplicate) orders[inputs.orders.source.get(row)]?.add(inputs.orders.order.get(row));
+  }
+  return inputs.orders.sources.flatMap(({ file, sheet }, source) => {
+    const count = orders[source]?.size ?? 0;
+    return count === 0 ? [] : [{ code: 'duplicate-orders', place: { file, sheet, row: null, column: null }, values: { count } }];
+  });
+}
+
+function unreadableRecords({ facts }: Analysis['customers']): Problem[] {
+  const byTable = new Map<(typeof facts.unreadable)[number]['table'], number[]>();
+  for (const { table, row } of facts.unreadable) byTable.set(table, [...(byTable.get(table) ?? []), row]);
+  return [...byTable].map(([{ file, sheet }, rows]) => ({ code: 'unreadable-records', place: { file, sheet, row: rows[0] ?? null, column: null }, values: { count: rows.length } }));
+}
+
+function sharedKeys({ matching }: Analysis['customers']): Problem[] {
+  const count = matching.shared.length;
+  return count === 0 ? [] : [{ code: 'shared-key', place: { file: '', sheet: null, row: null, column: null }, values: { count } }];
+}
