@@ -5,7 +5,7 @@ import { benchProducts, type OrderColumns } from './order-columns.ts';
 export function coreRows(columns: OrderColumns): OrderRows {
   const rows = new OrderRows();
   rows.sources.push({ file: 'bench', sheet: null, encoding: null, layout: 'bench', shop: 'bench', per: 'line', priced: true, confidence: 1, rows: columns.lines, hiddenRows: 0 });
-  for (let order = 0; order < columns.orders; order++) rows.orderNumbers.code(`B${String(order)}`);
+  for (let order = 0; order < columns.orders; order++) rows.orderNumbers.code(`B${String(order)}`, 'bench');
   for (let person = 0; person < columns.people; person++) {
     rows.identities.code({ shop: 'bench', member: `M${String(person)}`, email: `m${String(person)}@example.com`, phone: '', name: `会員 ${String(person)}`, kana: '', postal: '', address: '' });
   }

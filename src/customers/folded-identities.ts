@@ -3,7 +3,7 @@ import type { Identities } from '../inputs/identities.ts';
 import { Dictionary } from '../shared/dictionary.ts';
 import { Growing, int32 } from '../shared/growing.ts';
 import { memberOf } from './contact.ts';
-import { linkKeysOf, type FoldedIdentity } from './link-keys.ts';
+import { kindOf, linkKeysOf, strengthOf, type FoldedIdentity } from './link-keys.ts';
 
 /** Every spelling folded once, its keys as numbers: what follows compares numbers only. */
 export interface FoldedIdentities {
@@ -13,6 +13,8 @@ export interface FoldedIdentities {
   /** The keys of spelling i stand at `start[i]` up to `start[i + 1]` of `code`. */
   readonly start: Int32Array;
   readonly code: Int32Array;
+  /** By key: 1 where it only proposes and never joins. */
+  readonly weak: Uint8Array;
 }
 
 export function foldIdentities(identities: Identities): FoldedIdentities {
@@ -26,7 +28,7 @@ export function foldIdentities(identities: Identities): FoldedIdentities {
     start[at + 1] = code.length;
     return { shop, name, phone, house, tells };
   });
-  return { list, keys, start, code: code.view() };
+  return { list, keys, start, code: code.view(), weak: Uint8Array.from(keys.texts, (key) => (strengthOf[kindOf(key)] === 'weak' ? 1 : 0)) };
 }
 
 /** The shop that member IDs without a shop belong to: the one whose orders have member IDs, if there is just one. */

@@ -2,7 +2,6 @@ import type { Identities, Identity } from '../inputs/identities.ts';
 import { keyHash } from '../shared/key-hash.ts';
 import type { CustomerId } from '../shared/brand.ts';
 import { assignNumbers, customerId, nextBook, type IdBook, type Unnumbered } from './id-book.ts';
-import { kindOf, strengthOf } from './link-keys.ts';
 import type { Matching } from './match.ts';
 import type { People } from './people.ts';
 import { spellingOf } from './spelling.ts';
@@ -56,9 +55,9 @@ function eachKey(people: People, { identities: { start, code } }: Matching, visi
 /** By person: 1 if known by a key that joins and is theirs alone, or by orders. The others are known by their very spelling too. */
 function withSureKeys(people: People, matching: Matching): Uint8Array {
   const sure = Uint8Array.from(people.onlyOrders, (orders) => (orders === null ? 0 : 1));
-  const { texts } = matching.identities.keys;
+  const { weak } = matching.identities;
   eachKey(people, matching, (person, key) => {
-    if (sure[person] === 0 && matching.apart[key] === 0 && !isWeak(texts[key] as string)) sure[person] = 1;
+    if (sure[person] === 0 && matching.apart[key] === 0 && weak[key] === 0) sure[person] = 1;
   });
   return sure;
 }
@@ -92,11 +91,11 @@ interface PersonKeys {
  */
 function keysOfPeople(people: People, { list }: Identities, matching: Matching, sure: Uint8Array): PersonKeys[] {
   const keys = Array.from({ length: people.count }, (): PersonKeys => ({ own: [], common: [] }));
-  const { texts } = matching.identities.keys;
+  const { keys: { texts }, weak } = matching.identities;
   eachKey(people, matching, (person, key) => {
     const text = texts[key] as string;
     const { own, common } = keys[person] as PersonKeys;
-    const to = matching.apart[key] === 0 ? own : isWeak(text) ? null : common;
+    const to = matching.apart[key] === 0 ? own : weak[key] === 1 ? null : common;
     if (to !== null && !to.includes(text)) to.push(text);
   });
   people.ofIdentity.forEach((person, identity) => {
@@ -105,8 +104,6 @@ function keysOfPeople(people: People, { list }: Identities, matching: Matching, 
   people.onlyOrders.forEach((orders, person) => keys[person]?.own.push(...(orders ?? []).map((order) => `order:${order}`)));
   return keys;
 }
-
-const isWeak = (key: string): boolean => strengthOf[kindOf(key)] === 'weak';
 
 function lazily<Value>(make: () => Value): () => Value {
   let made: { readonly value: Value } | null = null;

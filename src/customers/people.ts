@@ -2,10 +2,6 @@ import { NOBODY } from '../inputs/identities.ts';
 import type { OrderRows } from '../inputs/orders/order-rows.ts';
 import type { Orders } from '../inputs/orders/orders.ts';
 import type { Matching } from './match.ts';
-import { spellingOf } from './spelling.ts';
-
-/** Number, shop, day, amount, spelling, how many like it before: where the contents of an order without number hold the spelling. */
-const CONTENTS_SPELLING = 4;
 
 /** Who placed what, before anybody has an ID. */
 export interface People {
@@ -53,20 +49,9 @@ export function peopleOf(matching: Matching, rows: OrderRows, orders: Orders, me
       ofOrder[order] = first.push(day) - 1;
       onlyOrders.push([]);
     } else ofOrder[order] = person(identity, day);
-    if (tells === 'order') onlyOrders[ofOrder[order] as number]?.push(orderKey(rows, orders.number[order] as number));
+    if (tells === 'order') onlyOrders[ofOrder[order] as number]?.push(rows.orderNumbers.key(orders.number[order] as number));
   }
   for (const { identity, day } of mentions) if (identity !== NOBODY && folded[identity]?.tells === 'person') person(identity, day);
   const ofIdentity = Int32Array.from(leader, (lead) => ofLeader[lead] as number);
   return { count: first.length, ofOrder, ofIdentity, first: Float64Array.from(first), onlyOrders };
-}
-
-/**
- * What an order is known by in the next run: its number; where it has none, its contents, with the spelling itself instead of
- * the spelling's number, which depends on the order of rows.
- */
-function orderKey({ orderNumbers, identities }: OrderRows, number: number): string {
-  const text = orderNumbers.texts[number] ?? '';
-  const contents = text.split('\n');
-  const spelling = identities.list[Number(contents[CONTENTS_SPELLING])];
-  return spelling === undefined ? text : contents.with(CONTENTS_SPELLING, spellingOf(spelling)).join('\n');
 }

@@ -17,18 +17,23 @@ export const NOBODY = -1;
 /** The distinct spellings of people across all inputs, numbered as they come. */
 export class Identities {
   readonly list: Identity[] = [];
-  private readonly codes = new Map<string, number>();
+  /** The last spelling with this mark, and for each spelling the one before it with the same. */
+  private readonly last = new Map<string, number>();
+  private readonly before: number[] = [];
 
   /** The number of this spelling, or NOBODY. */
   code(identity: Identity): number {
-    const { shop, member, email, phone, name, kana, postal, address } = identity;
-    if (member === '' && email === '' && phone === '' && name === '' && kana === '') return NOBODY;
-    const key = `${shop}\n${member}\n${email}\n${phone}\n${name}\n${kana}\n${postal}\n${address}`;
-    const known = this.codes.get(key);
-    if (known !== undefined) return known;
-    const code = this.list.length;
-    this.codes.set(key, code);
-    this.list.push(identity);
+    const mark = identity.email || identity.member || identity.phone || identity.name || identity.kana;
+    if (mark === '') return NOBODY;
+    const head = this.last.get(mark) ?? NOBODY;
+    for (let code = head; code !== NOBODY; code = this.before[code] ?? NOBODY) if (isSame(this.list[code], identity)) return code;
+    this.before.push(head);
+    const code = this.list.push(identity) - 1;
+    this.last.set(mark, code);
     return code;
   }
+}
+
+function isSame(a: Identity | undefined, b: Identity): boolean {
+  return a !== undefined && a.email === b.email && a.member === b.member && a.phone === b.phone && a.name === b.name && a.kana === b.kana && a.postal === b.postal && a.address === b.address && a.shop === b.shop;
 }

@@ -6,8 +6,7 @@ import type { Orders } from '../inputs/orders/orders.ts';
 /** An order's number as its shop writes it; where a file has none, the file and the row. */
 export function orderNames(rows: OrderRows, orders: Orders): (order: number) => string {
   return (order) => {
-    const text = rows.orderNumbers.texts[orders.number[order] as number] ?? '';
-    const [number = ''] = text.split('\n');
+    const number = rows.orderNumbers.texts[orders.number[order] as number] ?? '';
     if (number !== '') return number;
     return `${rows.sources[orders.source[order] as number]?.file ?? ''}:${rows.rowNumber.get(orders.firstRow[order] as number)}`;
   };

@@ -4,15 +4,12 @@ import { NOBODY } from '../identities.ts';
 import type { SheetRow } from '../sheet-row.ts';
 import type { OrderField, OrderLayout } from './layout.ts';
 import { BLANK, NO_DAY, RowFlag, reasonCode, statuses, type OrderRows, type OrderSource, type Reason } from './order-rows.ts';
+import { isDamaged } from './order-numbers.ts';
 import { UNREADABLE, columnOf, columnsByHeader, figurePicker, packedValues, textPicker, type Cells, type PickFigure, type PickText } from './pick.ts';
 import { settleSource, type OpenRows } from './settle-source.ts';
 import { statusOf } from './status.ts';
 
 const JOINT: Readonly<Partial<Record<OrderField, string>>> = { name: ' ', kana: ' ', status: ' ' };
-/** An order number that Excel has turned into a rounded figure: 1.23E+11. */
-const DAMAGED = /^\d(\.\d+)?e\+\d+$/i;
-/** A number that no other shop uses too: an order management system carries it along. */
-const WORLDWIDE = /^(?=(.*\d){8})[\w#-]{10,}$/;
 const TOTALS = /^(合計|総合計|総計|小計|計|total|grand ?total|subtotal)$/i;
 
 /** Whose order it is. */
@@ -194,7 +191,7 @@ export class OrderReader {
   }
 
   private identity(cells: Cells, orderText: string): number {
-    if (orderText !== '' && orderText === this.lastOrderText && this.lastIdentity >= 0 && !DAMAGED.test(orderText)) return this.lastIdentity;
+    if (orderText !== '' && orderText === this.lastOrderText && this.lastIdentity >= 0 && !isDamaged(orderText)) return this.lastIdentity;
     return this.rows.identities.code({
       shop: this.layout.shop,
       member: this.pick('member', cells),
@@ -209,15 +206,16 @@ export class OrderReader {
 
   /** Without an order number each row is an order, known again by its contents and how many like it came before. */
   private orderCode(text: string, day: number, goods: number, identity: number, row: number, writtenDay: string): number {
-    if (text !== '' && text === this.lastOrderText && this.lastOrder >= 0 && !DAMAGED.test(text)) return this.lastOrder;
     const { orderNumbers } = this.rows;
-    const damaged = DAMAGED.test(text);
+    const damaged = isDamaged(text);
+    if (text !== '' && text === this.lastOrderText && this.lastOrder >= 0 && !damaged) return this.lastOrder;
     if (damaged && this.notes.damagedNumbers++ === 0) this.notes.firstDamagedRow = row;
-    if (text !== '' && !damaged) return orderNumbers.code(WORLDWIDE.test(text) ? text : `${text}\n${this.layout.shop}`);
-    const contents = `${text}\n${this.layout.shop}\n${day}${writtenDay}\n${goods}\n${identity}`;
+    if (text !== '' && !damaged) return orderNumbers.code(text, this.layout.shop);
+    const who = identity === NOBODY ? '' : Object.values(this.rows.identities.list[identity] ?? {}).join('|');
+    const contents = `${text}\n${this.layout.shop}\n${day}${writtenDay}\n${goods}\n${who}`;
     const before = this.occurrences.get(contents) ?? 0;
     this.occurrences.set(contents, before + 1);
-    return orderNumbers.code(`${contents}\n${before}`);
+    return orderNumbers.unnumbered(`${contents}\n${before}`);
   }
 
   private statusCode(cells: Cells): number {

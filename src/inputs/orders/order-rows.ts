@@ -2,6 +2,7 @@ import { Dictionary } from '../../shared/dictionary.ts';
 import { Growing, float64, int32, uint16, uint8 } from '../../shared/growing.ts';
 import { Identities } from '../identities.ts';
 import type { AmountRule, OrderStatus } from './layout.ts';
+import { OrderNumbers } from './order-numbers.ts';
 
 /** Why a row, or a part of its amount, is not counted. The order is that of the report. */
 export const leftOutReasons = [
@@ -36,7 +37,7 @@ export const NO_DAY = 0;
 export class OrderRows {
   readonly sources: OrderSource[] = [];
   readonly identities: Identities;
-  readonly orderNumbers = new Dictionary();
+  readonly orderNumbers = new OrderNumbers();
   readonly products = new Dictionary();
   readonly categories = new Dictionary();
   readonly referrers = new Dictionary();

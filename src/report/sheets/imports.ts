@@ -64,8 +64,7 @@ export function importsSheet(context: Context): SheetSpec {
   const numberOf = (row: number): CellValue => {
     const order = customers.orders.orderOfRow[row] as number;
     if (order >= 0) return names(order);
-    const text = inputs.orders.orderNumbers.texts[inputs.orders.order.get(row)] ?? '';
-    return text.split('\n')[0] || null;
+    return inputs.orders.orderNumbers.texts[inputs.orders.order.get(row)] || null;
   };
   const each = (value: (row: number) => CellValue): CellValue[] => left.map(value);
   const columns: ColumnDraft[] = [
