@@ -38,6 +38,7 @@ export function buildLedger(input: LedgerInput): Ledger {
     people: people.count,
     purchases,
     credits,
+    anonymous: anonymousSales(orders, people),
     requests,
     optIns: dated(facts.optIns),
     subscriptions,
@@ -52,6 +53,12 @@ export function buildLedger(input: LedgerInput): Ledger {
     messages: { start: messages.start, at: sortedWithin(messages.start, Float64Array.from(messages.index, (at) => facts.messages[at]?.day ?? 0)) },
     shop: { groups: groups.names, groupFirstDay: firstDayOfGroups(input, groups), subscriptionsFrom: subscriptions.startDay.reduce((least, day) => Math.min(least, day), NEVER) },
   };
+}
+
+function anonymousSales({ count, reason, day, amount }: LedgerInput['orders'], { ofOrder }: LedgerInput['people']): Ledger['anonymous'] {
+  const orders: number[] = [];
+  for (let order = 0; order < count; order++) if (reason[order] === 0 && (ofOrder[order] as number) < 0) orders.push(order);
+  return { day: Int32Array.from(orders, (order) => day[order] as number), amount: Float64Array.from(orders, (order) => amount[order] as number) };
 }
 
 function datedBy(people: number, person: readonly number[], day: readonly number[]): Dated & { index: Int32Array } {

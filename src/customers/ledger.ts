@@ -7,6 +7,8 @@ export interface Ledger {
   readonly purchases: Purchases;
   /** Returns and credit notes on days without a purchase: they lower the amount and are no purchase. */
   readonly credits: Credits;
+  /** Sales that do not tell who bought: by order, in no person's figures. */
+  readonly anonymous: { readonly day: Int32Array; readonly amount: Float64Array };
   /** Requests for samples or brochures (資料請求), and 0-yen samples. */
   readonly requests: Dated;
   /** Own registrations: member, newsletter. */

@@ -7,6 +7,8 @@ export interface MonthlySales {
   readonly month: readonly number[];
   readonly first: readonly number[];
   readonly repeat: readonly number[];
+  /** Sales that do not tell who bought. */
+  readonly anonymous: readonly number[];
   /** Buyers for the first time. */
   readonly newBuyers: readonly number[];
   readonly buyers: readonly number[];
@@ -14,11 +16,11 @@ export interface MonthlySales {
 
 /** @param months how many months back, the month of `asOf` the last; earlier than the first sale: zeros */
 export function monthlySales(ledger: Ledger, asOf: number, months: number): MonthlySales {
-  const { people, purchases, credits } = ledger;
+  const { people, purchases, credits, anonymous } = ledger;
   const last = monthIndex(asOf);
   const from = last - months + 1;
   const zero = (): number[] => new Array<number>(months).fill(0);
-  const sales = { month: zero().map((_, at) => from + at), first: zero(), repeat: zero(), newBuyers: zero(), buyers: zero() };
+  const sales = { month: zero().map((_, at) => from + at), first: zero(), repeat: zero(), anonymous: zero(), newBuyers: zero(), buyers: zero() };
   const add = (column: number[], month: number, value: number): void => {
     if (month >= from && month <= last) column[month - from]! += value;
   };
@@ -38,5 +40,8 @@ export function monthlySales(ledger: Ledger, asOf: number, months: number): Mont
       if ((credits.day[at] as number) <= asOf) add(sales.repeat, monthIndex(credits.day[at] as number), credits.amount[at] as number);
     }
   }
+  anonymous.day.forEach((day, at) => {
+    if (day <= asOf) add(sales.anonymous, monthIndex(day), anonymous.amount[at] as number);
+  });
   return sales;
 }

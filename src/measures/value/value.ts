@@ -23,6 +23,8 @@ export interface Value {
 }
 
 export interface YearFigures {
+  /** Everything sold in the 365 days, to whomever. */
+  readonly sales: number;
   readonly repeat: Rate;
   readonly ltv: { readonly buyers: number; readonly sales: number; readonly value: number | null };
   readonly f2: Rate;
@@ -41,9 +43,12 @@ export function valueOf(ledger: Ledger, settings: Settings, asOf: number): Value
 }
 
 function yearFigures(ledger: Ledger, asOf: number, within: number): YearFigures {
+  const ltv = yearlyLtv(ledger, asOf);
+  const anonymous = ledger.anonymous.day.reduce((sum, day, at) => (day > asOf - YEAR && day <= asOf ? sum + (ledger.anonymous.amount[at] as number) : sum), 0);
   return {
+    sales: ltv.sales + anonymous,
     repeat: yearlyRepeat(ledger, asOf),
-    ltv: yearlyLtv(ledger, asOf),
+    ltv,
     f2: conversion(ledger, asOf, 2, within),
     dependence: newDependence(ledger, asOf),
   };

@@ -52,6 +52,7 @@ export function aLedger(...people: readonly APerson[]): Ledger {
       newGroups: Uint16Array.from(added, (fresh) => fresh.length),
       newGroup: Int32Array.from(added, (fresh) => groups.indexOf(fresh[0] ?? '')),
     },
+    anonymous: { day: new Int32Array(), amount: new Float64Array() },
     credits: { start: new Int32Array(people.length + 1), day: new Int32Array(), amount: new Float64Array() },
     requests: dated(people, (person) => person.requests),
     optIns: dated(people, (person) => person.optIns),
