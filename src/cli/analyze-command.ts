@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { analyze, type Analysis } from '../analyze.ts';
+import { notesOf } from '../report/notes.ts';
 import { problemText } from '../report/problem-text.ts';
 import { reconcile } from '../report/reconciliation.ts';
 import { planOf } from '../report/report.ts';
@@ -29,7 +30,7 @@ export async function analyzeCommand(asked: AnalyzeArguments, say: Speaker): Pro
   if (isLong) tell(say('cli.analyzing', { rows }));
   const analysis = analyze(inputs, settings, target.kept.decisions, target.kept.book);
   refuseNothing(analysis, basename(asked.files[0] ?? ''));
-  for (const problem of [...target.kept.problems, ...chosen.problems, ...inputs.problems]) tell(problemText(say, problem));
+  for (const problem of [...target.kept.problems, ...chosen.problems, ...notesOf(analysis)]) tell(problemText(say, problem));
   if (isLong && target.path !== null) tell(say('cli.writing', { file: basename(target.path) }));
   // The day of --as-of is this run's; what stands on the sheet stays the shop's.
   const cells = await writeTarget(target, () => planOf({ ...analysis, settings: chosen.settings }, speaker(target.kept.language ?? asked.language), target.kept.present));

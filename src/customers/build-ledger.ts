@@ -25,7 +25,7 @@ export interface LedgerInput {
 export function buildLedger(input: LedgerInput): Ledger {
   const { people, orders, facts, settings, rows } = input;
   const groups = productGroups(rows, facts.products, settings);
-  const { purchases, credits, samples, orderIsPurchase } = purchasesOf(orders, people, rows, groups, settings);
+  const { purchases, credits, samples } = purchasesOf(orders, people, rows, groups, settings);
   const of = (facts: readonly RecordFact[]): number[] => facts.map(({ identity }) => people.ofIdentity[identity] ?? -1);
   const dated = (entries: readonly RecordFact[]): Dated & { index: Int32Array } => datedBy(people.count, of(entries), entries.map(({ day }) => day));
   const requests = datedBy(people.count, [...of(facts.requests), ...samples.person], [...facts.requests.map(({ day }) => Math.floor(day)), ...samples.day]);
@@ -42,7 +42,7 @@ export function buildLedger(input: LedgerInput): Ledger {
     requests,
     optIns: dated(facts.optIns),
     subscriptions,
-    referrals: referralsOf(input, orderIsPurchase),
+    referrals: referralsOf(input),
     surveys: {
       ...surveys,
       nps: Float64Array.from(surveys.index, (at) => facts.surveys[at]?.nps ?? NaN),
@@ -67,7 +67,7 @@ function datedBy(people: number, person: readonly number[], day: readonly number
 }
 
 function sortedWithin(start: Int32Array, values: Float64Array): Float64Array {
-  for (let p = 0; p + 1 < start.length; p++) values.subarray(start[p], start[p + 1]).sort();
+  for (let p = 0; p + 1 < start.length; p++) if ((start[p + 1] as number) - (start[p] as number) > 1) values.subarray(start[p], start[p + 1]).sort();
   return values;
 }
 
@@ -78,10 +78,13 @@ function subscriptionsOf({ people, orders, facts, settings }: LedgerInput, recor
   const endDay = facts.subscriptions.map(({ end }) => end ?? NEVER);
   const cycleDays = facts.subscriptions.map(({ cycle }) => (cycle !== null && cycle > 0 ? cycle : settings.orders.cycleDays));
   const recorded = new Set(recordedFor);
-  const deliveries = Array.from(orders.flags.keys()).filter((order) => ((orders.flags[order] as number) & RowFlag.subscription) !== 0 && (people.ofOrder[order] as number) >= 0);
+  const deliveries: number[] = [];
+  for (let order = 0; order < orders.count; order++) {
+    if (((orders.flags[order] as number) & RowFlag.subscription) !== 0 && (people.ofOrder[order] as number) >= 0) deliveries.push(order);
+  }
   const byPerson = sortByPerson(people.count, deliveries.map((order) => people.ofOrder[order] as number), deliveries.map((order) => orders.day[order] as number));
   const patience = Math.ceil(settings.dormancy.overdueCycles * settings.orders.cycleDays);
-  for (let p = 0; p < people.count; p++) {
+  for (let p = 0; p < people.count && deliveries.length > 0; p++) {
     if (recorded.has(p)) continue;
     let open = -1;
     for (let at = byPerson.start[p] as number; at < (byPerson.start[p + 1] as number); at++) {
@@ -102,9 +105,10 @@ function subscriptionsOf({ people, orders, facts, settings }: LedgerInput, recor
 /** Where subscriptions are recorded and no order says that it is a delivery, the purchases made while one ran are. */
 function markDeliveries(purchases: Purchases, { start, startDay, endDay }: Subscriptions): void {
   for (let person = 0; person + 1 < start.length; person++) {
+    if (start[person] === start[person + 1]) continue;
     const [from, to] = [purchases.start[person] as number, purchases.start[person + 1] as number];
     const flags = purchases.flags.subarray(from, to);
-    if (start[person] === start[person + 1] || flags.some((flag) => (flag & PurchaseFlag.subscription) !== 0)) continue;
+    if (flags.some((flag) => (flag & PurchaseFlag.subscription) !== 0)) continue;
     for (let at = from; at < to; at++) {
       const day = purchases.day[at] as number;
       for (let each = start[person] as number; each < (start[person + 1] as number); each++) {

@@ -2,6 +2,7 @@ import { keyHash } from '../shared/key-hash.ts';
 import type { Decisions } from './decisions.ts';
 import type { FoldedIdentities } from './folded-identities.ts';
 import { kindOf, linkKinds, strengthOf, type FoldedIdentity } from './link-keys.ts';
+import { Sides } from './sides.ts';
 import { UnionFind } from './union-find.ts';
 
 /** Several spellings with one key in common. */
@@ -43,9 +44,11 @@ export function match(identities: FoldedIdentities, sameOrder: readonly (readonl
   const merges: Link[] = [];
   const shared: Link[] = [];
   const joinedNames = new Set<number>();
+  const sides = new Sides();
+  for (const { key, identities: members } of groups) if (hashed(key, decisions.split)) sides.split(stillOne(members, namesOf(members, folded), folded));
   const join = (members: readonly number[]): boolean => {
     let joined = false;
-    for (const member of members) if (sets.union(members[0] as number, member)) joined = true;
+    for (const part of sides.partsOf(members)) for (const member of part) if (sets.union(part[0] as number, member)) joined = true;
     return joined;
   };
   for (const [a, b] of sameOrder) if (folded[a]?.tells === 'person' && folded[b]?.tells === 'person') sets.union(a, b);

@@ -47,7 +47,11 @@ function plainName(name: string): string {
   return foldKanji(plain.replace(HIRAGANA, (character) => String.fromCharCode(character.charCodeAt(0) + 0x60)));
 }
 
+/** Longer than any name: such text is compared as it stands. */
+const LONGEST_NAME = 100;
+
 function leastRotation(text: string): string {
+  if (text.length > LONGEST_NAME) return text;
   if (ONE_NAME.test(text)) return text;
   let least = text;
   for (let at = 1; at < text.length; at++) {

@@ -1,4 +1,5 @@
 import type { Identities, Identity } from '../inputs/identities.ts';
+import { pickFigures } from '../inputs/orders/order-parts.ts';
 import { keyHash } from '../shared/key-hash.ts';
 import type { CustomerId } from '../shared/brand.ts';
 import { assignNumbers, customerId, nextBook, type IdBook, type Unnumbered } from './id-book.ts';
@@ -31,16 +32,28 @@ export function number(people: People, identities: Identities, matching: Matchin
   for (let at = 0; at < order.length; at++) place[order[at] as number] = at;
   const moved = (column: Int32Array): Int32Array => column.map((person) => (person < 0 ? person : (place[person] as number)));
   return {
-    ids: Array.from(order, (person) => customerId(numbers[person] as number)),
+    ids: idsOf(numbers, order),
     people: {
       count: people.count,
       ofOrder: moved(people.ofOrder),
       ofIdentity: moved(people.ofIdentity),
-      first: Float64Array.from(order, (person) => people.first[person] as number),
-      onlyOrders: Array.from(order, (person) => people.onlyOrders[person] ?? null),
+      first: pickFigures(people.first, order),
+      onlyOrders: inOrder(people.onlyOrders, order),
     },
     book: () => nextBook(book, numbers, unnumbered),
   };
+}
+
+function inOrder<Value>(values: readonly Value[], order: Int32Array): Value[] {
+  const moved = new Array<Value>(order.length);
+  for (let at = 0; at < moved.length; at++) moved[at] = values[order[at] as number] as Value;
+  return moved;
+}
+
+function idsOf(numbers: Int32Array, order: Int32Array): CustomerId[] {
+  const ids = new Array<CustomerId>(order.length);
+  for (let at = 0; at < ids.length; at++) ids[at] = customerId(numbers[order[at] as number] as number);
+  return ids;
 }
 
 /** Calls for every key of every person. */
@@ -54,7 +67,8 @@ function eachKey(people: People, { identities: { start, code } }: Matching, visi
 
 /** By person: 1 if known by a key that joins and is theirs alone, or by orders. The others are known by their very spelling too. */
 function withSureKeys(people: People, matching: Matching): Uint8Array {
-  const sure = Uint8Array.from(people.onlyOrders, (orders) => (orders === null ? 0 : 1));
+  const sure = new Uint8Array(people.count);
+  people.onlyOrders.forEach((orders, person) => (sure[person] = orders === null ? 0 : 1));
   const { weak } = matching.identities;
   eachKey(people, matching, (person, key) => {
     if (sure[person] === 0 && matching.apart[key] === 0 && weak[key] === 0) sure[person] = 1;

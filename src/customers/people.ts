@@ -25,25 +25,26 @@ export interface Mention {
 /** Gives every spelling that has a used order or a record a person; orders with a name alone one each. Dummies are nobody. */
 export function peopleOf(matching: Matching, rows: OrderRows, orders: Orders, mentions: readonly Mention[]): People {
   const { identities: { list: folded }, leader, joinedNames } = matching;
+  const tellsOf = folded.map(({ tells }) => tells);
   const ofLeader = new Int32Array(folded.length).fill(-1);
   const ofOrder = new Int32Array(orders.count).fill(-1);
   const first: number[] = [];
   const onlyOrders: (string[] | null)[] = [];
   const person = (identity: number, day: number): number => {
     const lead = leader[identity] as number;
-    let known = ofLeader[lead] as number;
-    if (known < 0) {
-      known = first.push(day) - 1;
+    let met = ofLeader[lead] as number;
+    if (met < 0) {
+      met = first.push(day) - 1;
       onlyOrders.push(joinedNames.has(identity) ? [] : null);
-      ofLeader[lead] = known;
-    } else if (day < (first[known] as number)) first[known] = day;
-    return known;
+      ofLeader[lead] = met;
+    } else if (day < (first[met] as number)) first[met] = day;
+    return met;
   };
   for (let order = 0; order < orders.count; order++) {
     const identity = orders.identity[order] as number;
     if (identity === NOBODY || orders.reason[order] !== 0) continue;
     const day = orders.day[order] as number;
-    const tells = folded[identity]?.tells;
+    const tells = tellsOf[identity];
     if (tells === 'nobody') continue;
     if (tells === 'order' && !joinedNames.has(identity)) {
       ofOrder[order] = first.push(day) - 1;
@@ -52,6 +53,6 @@ export function peopleOf(matching: Matching, rows: OrderRows, orders: Orders, me
     if (tells === 'order') onlyOrders[ofOrder[order] as number]?.push(rows.orderNumbers.key(orders.number[order] as number));
   }
   for (const { identity, day } of mentions) if (identity !== NOBODY && folded[identity]?.tells === 'person') person(identity, day);
-  const ofIdentity = Int32Array.from(leader, (lead) => ofLeader[lead] as number);
+  const ofIdentity = leader.map((lead) => ofLeader[lead] as number);
   return { count: first.length, ofOrder, ofIdentity, first: Float64Array.from(first), onlyOrders };
 }

@@ -1,4 +1,5 @@
 import { NO_DAY, RowFlag, type OrderRows } from '../inputs/orders/order-rows.ts';
+import { pickAt, pickFigures } from '../inputs/orders/order-parts.ts';
 import { exact, type Orders } from '../inputs/orders/orders.ts';
 import type { Settings } from '../settings/settings.ts';
 import { PurchaseFlag, type Credits, type Purchases } from './ledger.ts';
@@ -12,66 +13,70 @@ export interface PurchaseEvents {
   readonly credits: Credits;
   /** 0-yen orders: samples, which are requests and no purchase. */
   readonly samples: { readonly person: readonly number[]; readonly day: readonly number[] };
-  /** For each order, whether it is (part of) a purchase. */
-  readonly orderIsPurchase: Uint8Array;
 }
 
 /** All orders of a person on one day are one purchase, unless the settings say that each order is. */
 export function purchasesOf(orders: Orders, people: People, rows: OrderRows, groups: ProductGroups, settings: Settings): PurchaseEvents {
   const sorted = sortByPerson(people.count, people.ofOrder, orders.day);
-  const { words, bits, trialsOnly: onlyTrials } = orderGroups(orders, rows, groups);
+  const { words, bits, trialsOnly: trialsOnlyOf } = orderGroups(orders, rows, groups);
   const owned = new Int32Array(words);
-  const priced = Uint8Array.from(rows.sources, (source) => (source.priced ? 1 : 0));
+  // Everything the loop needs of an order, brought into the order of the loop first: reading it where it lies would miss the
+  // cache at each order and cost several times as much.
+  const { index } = sorted;
+  const [dayOf, valueOf, flagsOf, shippedOf] = [pickAt(orders.day, index), pickFigures(orders.amount, index), pickAt(orderFlags(orders, rows, trialsOnlyOf), index), pickAt(orders.shipped, index)];
+  const bitsOf = words === 1 ? pickAt(bits, index) : pickWords(bits, words, index);
   const most = sorted.index.length;
   const [day, delivered, newGroup] = [new Int32Array(most), new Int32Array(most), new Int32Array(most)];
   const [amount, flags, newGroups] = [new Float64Array(most), new Uint8Array(most), new Uint16Array(most)];
-  const [creditDay, creditAmount] = [new Int32Array(most), new Float64Array(most)];
-  let [count, credits] = [0, 0];
+  const creditDay: number[] = [];
+  const creditAmount: number[] = [];
+  let count = 0;
   const start = new Int32Array(people.count + 1);
   const creditStart = new Int32Array(people.count + 1);
   const samples = { person: [] as number[], day: [] as number[] };
-  const orderIsPurchase = new Uint8Array(orders.count);
   const { mergeSameDay, trialLimit } = settings.orders;
 
   for (let person = 0; person < people.count; person++) {
     start[person] = count;
-    creditStart[person] = credits;
+    creditStart[person] = creditDay.length;
     owned.fill(0);
     const end = sorted.start[person + 1] as number;
     for (let at = sorted.start[person] as number; at < end; ) {
-      const today = orders.day[sorted.index[at] as number] as number;
+      const today = dayOf[at] as number;
       let sum = 0;
       let bought = false;
-      let [trialsOnly, subscription, fullPrice] = [true, false, true];
-      let [shipped, addedGroups, addedGroup] = [NO_DAY, 0, -1];
+      let trialsOnly = true;
+      let subscription = false;
+      let fullPrice = true;
+      let shipped = NO_DAY;
+      let addedGroups = 0;
+      let addedGroup = -1;
       do {
-        const order = sorted.index[at++] as number;
-        const value = orders.amount[order] as number;
+        const order = at++;
+        const value = valueOf[order] as number;
+        const flag = flagsOf[order] as number;
         sum += value;
         if (value < 0) continue;
-        const isSample = value === 0 && priced[orders.source[order] as number] === 1;
-        if (isSample) {
+        if (value === 0 && (flag & PRICED) !== 0) {
           samples.person.push(person);
           samples.day.push(today);
           continue;
         }
         bought = true;
-        orderIsPurchase[order] = 1;
-        const flag = orders.flags[order] as number;
         if ((flag & RowFlag.subscription) !== 0) subscription = true;
         if ((flag & RowFlag.discounted) !== 0) fullPrice = false;
-        const ship = orders.shipped[order] as number;
+        const ship = shippedOf[order] as number;
         if (ship !== NO_DAY && (shipped === NO_DAY || ship < shipped)) shipped = ship;
         for (let word = 0; word < words; word++) {
-          const added = (bits[order * words + word] as number) & ~(owned[word] as number);
+          const added = (bitsOf[order * words + word] as number) & ~(owned[word] as number);
           if (added === 0) continue;
           owned[word]! |= added;
           addedGroups += bitsIn(added);
           const least = word * WORD + 31 - Math.clz32(added & -added);
           if (addedGroup < 0 || least < addedGroup) addedGroup = least;
         }
-        if (!(onlyTrials[order] === 1 || (trialLimit > 0 && value <= trialLimit))) trialsOnly = false;
-      } while (mergeSameDay && at < end && orders.day[sorted.index[at] as number] === today);
+        if (!((flag & TRIALS_ONLY) !== 0 || (trialLimit > 0 && value <= trialLimit))) trialsOnly = false;
+      } while (mergeSameDay && at < end && dayOf[at] === today);
       sum = exact(sum);
       if (bought) {
         day[count] = today;
@@ -81,22 +86,48 @@ export function purchasesOf(orders: Orders, people: People, rows: OrderRows, gro
         newGroups[count] = addedGroups;
         newGroup[count++] = addedGroup;
       } else if (sum !== 0) {
-        creditDay[credits] = today;
-        creditAmount[credits++] = sum;
+        creditDay.push(today);
+        creditAmount.push(sum);
       }
     }
   }
   start[people.count] = count;
-  creditStart[people.count] = credits;
+  creditStart[people.count] = creditDay.length;
   return {
     purchases: {
       start, day: day.subarray(0, count), amount: amount.subarray(0, count), delivered: delivered.subarray(0, count),
       flags: flags.subarray(0, count), newGroups: newGroups.subarray(0, count), newGroup: newGroup.subarray(0, count),
     },
-    credits: { start: creditStart, day: creditDay.subarray(0, credits), amount: creditAmount.subarray(0, credits) },
+    credits: { start: creditStart, day: Int32Array.from(creditDay), amount: Float64Array.from(creditAmount) },
     samples,
-    orderIsPurchase,
   };
+}
+
+/** Bits beside those of `RowFlag`. */
+const PRICED = 8;
+const TRIALS_ONLY = 16;
+
+function orderFlags({ flags, source }: Orders, { sources }: OrderRows, trialsOnly: Uint8Array): Int32Array {
+  const priced = Uint8Array.from(sources, (each) => (each.priced ? PRICED : 0));
+  const found = new Int32Array(flags.length);
+  for (let order = 0; order < found.length; order++) {
+    found[order] = (flags[order] as number) | (priced[source[order] as number] as number) | ((trialsOnly[order] as number) * TRIALS_ONLY);
+  }
+  return found;
+}
+
+function pickWords(bits: Int32Array, words: number, index: Int32Array): Int32Array {
+  const picked = new Int32Array(index.length * words);
+  for (let at = 0; at < index.length; at++) {
+    for (let word = 0; word < words; word++) picked[at * words + word] = bits[(index[at] as number) * words + word] as number;
+  }
+  return picked;
+}
+
+/** Whether an order counts as (part of) a purchase: neither a credit note nor a 0-yen sample. */
+export function isPurchase({ amount, source }: Orders, { sources }: OrderRows, order: number): boolean {
+  const value = amount[order] as number;
+  return value > 0 || (value === 0 && sources[source[order] as number]?.priced === false);
 }
 
 function bitsIn(word: number): number {

@@ -2,6 +2,7 @@ import { mailOf, memberOf } from './contact.ts';
 import type { LedgerInput } from './build-ledger.ts';
 import type { FoldedIdentities } from './folded-identities.ts';
 import type { Dated } from './ledger.ts';
+import { isPurchase } from './purchases.ts';
 import { sortByPerson } from './sort-by-person.ts';
 import { UnionFind } from './union-find.ts';
 
@@ -9,7 +10,7 @@ import { UnionFind } from './union-find.ts';
  * Confirmed referrals: a person's first valid order (of several on that day, the one that does) names somebody of another
  * household. One a referred person, on the day of that order; naming oneself or one's family is ignored.
  */
-export function referralsOf({ identities, matching, people, rows, orders }: LedgerInput, orderIsPurchase: Uint8Array): Dated {
+export function referralsOf({ identities, matching, people, rows, orders }: LedgerInput): Dated {
   if (rows.referrers.size === 0) return { start: new Int32Array(people.count + 1), day: new Int32Array(0) };
   const known = new Map<string, number>();
   const { keys, start: keyStart, code } = matching.identities;
@@ -19,7 +20,7 @@ export function referralsOf({ identities, matching, people, rows, orders }: Ledg
   const firstOrder = new Int32Array(people.count).fill(-1);
   for (let order = 0; order < orders.count; order++) {
     const person = people.ofOrder[order] as number;
-    if (person < 0 || orderIsPurchase[order] !== 1) continue;
+    if (person < 0 || !isPurchase(orders, rows, order)) continue;
     const first = firstOrder[person] as number;
     const later = first < 0 ? -1 : (orders.day[order] as number) - (orders.day[first] as number);
     if (later < 0 || (later === 0 && (orders.referrer[first] as number) < 0)) firstOrder[person] = order;

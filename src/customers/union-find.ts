@@ -3,7 +3,8 @@ export class UnionFind {
   private readonly parent: Int32Array;
 
   constructor(count: number) {
-    this.parent = Int32Array.from({ length: count }, (_, at) => at);
+    this.parent = new Int32Array(count);
+    for (let member = 0; member < count; member++) this.parent[member] = member;
   }
 
   find(member: number): number {

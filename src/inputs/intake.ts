@@ -110,7 +110,7 @@ export class Intake {
   }
 
   private incomplete({ file, sheet }: TableName, missing: readonly string[], headers: readonly string[]): void {
-    const found = headers.filter((header) => header !== '').slice(0, 12).join('、');
+    const found = headers.filter((header) => header !== '').slice(0, 12).join(' / ');
     for (const field of missing) this.problems.push({ code: `no-${field}-column`, place: { file, sheet, row: null, column: null }, values: { headers: found } });
   }
 }

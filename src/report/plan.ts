@@ -121,6 +121,8 @@ export interface ChartSpec {
   readonly categories: ChartData;
   readonly series: readonly { readonly name: string; readonly color: string; readonly values: ChartData }[];
   readonly format: string;
+  /** Every how many categories have a label. */
+  readonly labelEvery: number;
 }
 
 export interface ChartData {

@@ -219,6 +219,7 @@ export const enReport: Readonly<Record<keyof typeof jaReport, string>> = {
   'value.month': 'Month',
   'value.first': 'First-time',
   'value.repeat': 'Repeat',
+  'value.anonymous': 'Anonymous',
   'value.total': 'Total',
   'value.new-buyers': 'New buyers',
   'value.buyers': 'Buyers',

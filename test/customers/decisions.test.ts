@@ -51,6 +51,15 @@ describe('refusing a proposal', () => {
 });
 
 describe('splitting a merge', () => {
+  it('holds for every key the two have in common', () => {
+    const both = { メールアドレス: 'a@example.com', 会員ID: '7' };
+    const files = { 'a.csv': [order('1', { お名前: '高橋 翔', ...both }), order('2', { 注文日: '2025/5/1', お名前: '高橋 美咲', ...both })] };
+    const before = known(files);
+    expect(before.groups).toEqual([['1', '2']]);
+    const next = known(files, { split: mergeHash(before) }, before.book);
+    expect(['1', '2'].map(next.idOf)).toEqual(['C0000001', 'C0000002']);
+  });
+
   it('makes two people of two names, the ID staying with the older orders', () => {
     const files = { 'a.csv': [order('2', { 注文日: '2025/5/1', メールアドレス: 'a@example.com', お名前: '高橋 翔' }), order('1', { メールアドレス: 'a@example.com', お名前: '高橋 美咲' })] };
     const before = known(files);

@@ -98,6 +98,12 @@ export function pickAt(column: Int32Array, places: Int32Array): Int32Array {
   return picked;
 }
 
+export function pickBytes(column: Uint8Array, places: Int32Array): Uint8Array {
+  const picked = new Uint8Array(places.length);
+  for (let at = 0; at < places.length; at++) picked[at] = column[places[at] as number] as number;
+  return picked;
+}
+
 export function pickFigures(column: Float64Array, places: Int32Array): Float64Array {
   const picked = new Float64Array(places.length);
   for (let at = 0; at < places.length; at++) picked[at] = column[places[at] as number] as number;

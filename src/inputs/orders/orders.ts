@@ -1,7 +1,7 @@
 import type { Settings } from '../../settings/settings.ts';
 import { NOBODY } from '../identities.ts';
 import { choosePerOrder } from './order-choice.ts';
-import { gatherParts, pickAt, pickFigures, type OrderParts } from './order-parts.ts';
+import { gatherParts, pickAt, pickBytes, pickFigures, type OrderParts } from './order-parts.ts';
 import { reasonCode, statuses, type OrderRows } from './order-rows.ts';
 
 /** Every distinct order that counts, or would count, as columns. */
@@ -91,7 +91,8 @@ function settle(rows: OrderRows, parts: OrderParts, kept: Int32Array | null, sam
   const asOf = settings.asOf ?? Infinity;
   const whole = (column: Int32Array): Int32Array => (kept === null ? column : pickAt(column, kept));
   const figures = (column: Float64Array): Float64Array => (kept === null ? column : pickFigures(column, kept));
-  const [source, day, status, goods, refund, shipping, tax] = [whole(parts.source), whole(parts.day), whole(Int32Array.from(parts.status)), figures(parts.goods), figures(parts.refund), figures(parts.shipping), figures(parts.tax)];
+  const bytes = (column: Uint8Array): Uint8Array => (kept === null ? column : pickBytes(column, kept));
+  const [source, day, status, goods, refund, shipping, tax] = [whole(parts.source), whole(parts.day), bytes(parts.status), figures(parts.goods), figures(parts.refund), figures(parts.shipping), figures(parts.tax)];
   const count = source.length;
   const priced = Uint8Array.from(rows.sources, (each) => (each.priced ? 1 : 0));
   const amount = new Float64Array(count);
@@ -110,7 +111,7 @@ function settle(rows: OrderRows, parts: OrderParts, kept: Int32Array | null, sam
   return {
     count, source, day, goods, refund, shipping, tax, amount, reason, sameOrder,
     number: whole(parts.order), firstRow: whole(parts.firstRow), shipped: whole(parts.shipped), identity: whole(parts.identity),
-    flags: kept === null ? parts.flags : Uint8Array.from(kept, (part) => parts.flags[part] as number), referrer: whole(parts.referrer), orderOfRow: ordersOfRows(parts, kept),
+    flags: bytes(parts.flags), referrer: whole(parts.referrer), orderOfRow: ordersOfRows(parts, kept),
   };
 }
 

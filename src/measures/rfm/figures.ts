@@ -19,7 +19,9 @@ export function rfmFigures(ledger: Ledger, asOf: number): RfmFigures {
   const [recency, frequency, monetary] = [new Float64Array(people), new Float64Array(people), new Float64Array(people)];
   let count = 0;
   for (let p = 0; p < people; p++) {
-    let [last, times, sum] = [-1, 0, 0];
+    let last = -1;
+    let times = 0;
+    let sum = 0;
     for (let at = purchases.start[p] as number; at < (purchases.start[p + 1] as number); at++) {
       if ((purchases.day[at] as number) > asOf) break;
       last = purchases.day[at] as number;

@@ -22,8 +22,9 @@ export interface LostBest {
  * more, no running subscription. By best year, highest first.
  */
 export function lostBest(ledger: Ledger, figures: RfmFigures, asOf: number, settings: Settings['lostBest']): LostBest {
-  const best = Float64Array.from(figures.person, (person) => bestYearOf(ledger, person, asOf));
-  const threshold = best.length === 0 ? settings.yearAmount : Math.min(quantileSorted(Float64Array.from(best).sort(), 1 - settings.topShare), settings.yearAmount);
+  const best = new Float64Array(figures.person.length);
+  for (let at = 0; at < best.length; at++) best[at] = bestYearOf(ledger, figures.person[at] as number, asOf);
+  const threshold = best.length === 0 ? settings.yearAmount : Math.min(quantileSorted(best.slice().sort(), 1 - settings.topShare), settings.yearAmount);
   const found: number[] = [];
   for (let at = 0; at < best.length; at++) {
     if ((figures.frequency[at] as number) < settings.purchases || (figures.recency[at] as number) < settings.days) continue;
@@ -44,8 +45,11 @@ function bestYearOf({ purchases, credits }: Ledger, person: number, asOf: number
   const end = purchases.start[person + 1] as number;
   const creditEnd = credits.start[person + 1] as number;
   let to = purchases.start[person] as number;
-  let [credit, creditTo] = [credits.start[person] as number, credits.start[person] as number];
-  let [best, sum] = [0, 0];
+  let credit = credits.start[person] as number;
+  if (end - to === 1 && credit === creditEnd) return Math.max(0, purchases.amount[to] as number);
+  let creditTo = credit;
+  let best = 0;
+  let sum = 0;
   for (let from = to; from < end && (purchases.day[from] as number) <= asOf; from++) {
     const first = purchases.day[from] as number;
     const until = Math.min(first + YEAR, asOf + 1);

@@ -31,7 +31,9 @@ export function rfmOf(ledger: Ledger, settings: Settings, asOf: number): Rfm {
   const cpm = new Array<CpmGroup>(buyers);
   for (let at = 0; at < buyers; at++) {
     const person = figures.person[at] as number;
-    const [r, f, m] = [scores.r[at] as number, scores.f[at] as number, scores.m[at] as number];
+    const r = scores.r[at] as number;
+    const f = scores.f[at] as number;
+    const m = scores.m[at] as number;
     place[person] = at;
     segment[at] = segmentOf(scores.method, r, f, m, settings.rfm.grid);
     rank[at] = rankOf(r, f, m, settings.rank);

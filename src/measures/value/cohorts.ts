@@ -1,4 +1,5 @@
 import type { Ledger } from '../../customers/ledger.ts';
+import { LEAST_OBSERVED } from './least-observed.ts';
 import { monthEnd, monthIndex } from '../../shared/day.ts';
 
 /** Buyers by the month of their first purchase, and who of them bought again n months later. */
@@ -58,12 +59,12 @@ export function cohortsOf(ledger: Ledger, asOf: number, months: number, followed
   });
 }
 
-/** Share of customers who bought n months after their first, over the cohorts observed that long. Null: none was. */
+/** Share of customers who bought n months after their first, over the cohorts observed that long. Null: too few customers were. */
 export function retention(cohorts: readonly Cohort[]): (number | null)[] {
   const width = cohorts[0]?.buyers.length ?? 0;
   return Array.from({ length: width }, (_, age) => {
     const observed = cohorts.filter(({ buyers }) => buyers[age] !== null);
     const customers = observed.reduce((sum, cohort) => sum + cohort.customers, 0);
-    return customers === 0 ? null : observed.reduce((sum, { buyers }) => sum + (buyers[age] ?? 0), 0) / customers;
+    return customers < LEAST_OBSERVED ? null : observed.reduce((sum, { buyers }) => sum + (buyers[age] ?? 0), 0) / customers;
   });
 }

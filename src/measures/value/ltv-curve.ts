@@ -1,4 +1,5 @@
 import type { Ledger } from '../../customers/ledger.ts';
+import { LEAST_OBSERVED } from './least-observed.ts';
 
 export interface LtvPoint {
   readonly days: number;
@@ -7,9 +8,6 @@ export interface LtvPoint {
   /** Yen a buyer within that many days of the first purchase; null: too few were observed that long. */
   readonly value: number | null;
 }
-
-/** Of fewer buyers than this an average says more about them than about the shop. */
-export const LEAST_OBSERVED = 20;
 
 /**
  * Historical LTV: what a buyer spent within n days of the first purchase, over buyers observed at least n days.

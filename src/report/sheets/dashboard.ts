@@ -63,7 +63,7 @@ export function dashboardSheet(context: Context): SheetSpec {
   tile(0, say('tile.repeat'), value.now.repeat.rate, value.before.repeat.rate, percent, say('tile.target', { target: percent(settings.targets.yearlyRepeat) }));
   tile(1, say('tile.ltv'), value.now.ltv.value, value.before.ltv.value, yen, say('tile.target', { target: yen(settings.targets.yearlyLtv) }));
   tile(2, say('tile.f2'), value.now.f2.rate, value.before.f2.rate, percent, say('tile.within', { days: settings.conversionDays }));
-  tile(3, say('tile.sales'), value.now.ltv.sales, value.before.ltv.sales, yen, null);
+  tile(3, say('tile.sales'), value.now.sales, value.before.sales, yen, null);
   tile(4, say('tile.buyers'), value.now.ltv.buyers, value.before.ltv.buyers, whole, null);
   tile(5, say('tile.dependence'), value.now.dependence.rate, value.before.dependence.rate, percent, say('tile.dependence-note'));
   [22, 32, 18, 18].forEach((points, at) => sheet.height(TILES + at, points));
@@ -75,19 +75,19 @@ export function dashboardSheet(context: Context): SheetSpec {
     sheet.chart({ ...spec, anchor: area(row + 1, column, row + CHART_HEIGHT, column + 5) });
   };
   chart(0, findSales(context), {
-    kind: 'stacked', description: say('chart.sales'), format: '#,##0', categories: { sheet: 'value', area: SALES.months },
-    series: [{ name: say('value.repeat'), color: colour.indigo, values: { sheet: 'value', area: SALES.repeat } }, { name: say('value.first'), color: colour.ochre, values: { sheet: 'value', area: SALES.first } }],
+    kind: 'stacked', description: say('chart.sales'), format: '#,##0', labelEvery: 3, categories: { sheet: 'value', area: SALES.months },
+    series: [{ name: say('value.repeat'), color: colour.indigo, values: { sheet: 'value', area: SALES.repeat } }, { name: say('value.first'), color: colour.ochre, values: { sheet: 'value', area: SALES.first } }, { name: say('value.anonymous'), color: colour.greyBlue, values: { sheet: 'value', area: SALES.anonymous } }],
   });
   chart(1, findFunnel(context), {
-    kind: 'bars', description: say('chart.funnel'), format: '#,##0', categories: { sheet: 'stages', area: FUNNEL.labels },
+    kind: 'bars', description: say('chart.funnel'), format: '#,##0', labelEvery: 1, categories: { sheet: 'stages', area: FUNNEL.labels },
     series: [{ name: say('head.people'), color: colour.indigo, values: { sheet: 'stages', area: FUNNEL.people } }],
   });
   chart(2, findRetention(context), {
-    kind: 'line', description: say('chart.retention'), format: '0%', categories: { sheet: 'value', area: RETENTION.age },
+    kind: 'line', description: say('chart.retention'), format: '0%', labelEvery: 1, categories: { sheet: 'value', area: RETENTION.age },
     series: [{ name: say('value.last-year'), color: colour.indigo, values: { sheet: 'value', area: RETENTION.late } }, { name: say('value.year-before'), color: colour.ochre, values: { sheet: 'value', area: RETENTION.early } }],
   });
   chart(3, findCurve(context), {
-    kind: 'line', description: say('chart.curve'), format: '#,##0', categories: { sheet: 'value', area: CURVE.days },
+    kind: 'line', description: say('chart.curve'), format: '#,##0', labelEvery: 3, categories: { sheet: 'value', area: CURVE.days },
     series: [{ name: say('value.ltv'), color: colour.indigo, values: { sheet: 'value', area: CURVE.value } }],
   });
   return sheet.spec({ landscape: false, freeze: { rows: 3, columns: 0 }, tabColor: colour.vermilion });

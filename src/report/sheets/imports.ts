@@ -4,6 +4,7 @@ import type { CellValue } from '../../shared/cell.ts';
 import { mergedSpellings } from '../../customers/links.ts';
 import type { Context } from '../context.ts';
 import { colour, look } from '../look.ts';
+import { notesOf } from '../notes.ts';
 import { orderNames } from '../order-names.ts';
 import type { SheetSpec } from '../plan.ts';
 import { problemText } from '../problem-text.ts';
@@ -49,7 +50,8 @@ export function importsSheet(context: Context): SheetSpec {
   const tables = fitted([...sourceRows, ...recordRows], SOURCES, (count) => [say('imports.more-files', { count }), null, null, null, null, null]);
   sheet.block(TOP, 4, say('imports.sources'), [say('imports.file'), say('imports.layout'), say('imports.encoding'), say('imports.rows'), say('imports.used-rows'), say('imports.used-amount')], [look.text, look.text, look.text, look.count, look.count, look.yen], tables.map((table) => table ?? new Array<null>(6).fill(null)));
 
-  const notes = inputs.problems.length === 0 ? [say('imports.no-notes')] : inputs.problems.map((problem) => problemText(say, problem));
+  const all = notesOf(analysis);
+  const notes = all.length === 0 ? [say('imports.no-notes')] : all.map((problem) => problemText(say, problem));
   sheet.cell(TOP + 2 + SOURCES + 1, 0, say('imports.notes'), look.section);
   fitted(notes, NOTES, (count) => say('imports.more-notes', { count })).forEach((note, at) => sheet.cell(TOP + 2 + SOURCES + 2 + at, 0, note, look.text));
 

@@ -10,10 +10,11 @@ const TOP = 4;
 const MONTHS = 24;
 const SECOND = 32;
 const COHORTS = 44;
+const CURVE_COLUMN = 8;
 
 /** Where the dashboard's charts find their figures. */
-export const SALES = { months: area(TOP + 2, 0, TOP + 25, 0), first: area(TOP + 2, 1, TOP + 25, 1), repeat: area(TOP + 2, 2, TOP + 25, 2) };
-export const CURVE = { days: area(TOP + 2, 7, TOP + 25, 7), value: area(TOP + 2, 9, TOP + 25, 9) };
+export const SALES = { months: area(TOP + 2, 0, TOP + 25, 0), first: area(TOP + 2, 1, TOP + 25, 1), repeat: area(TOP + 2, 2, TOP + 25, 2), anonymous: area(TOP + 2, 3, TOP + 25, 3) };
+export const CURVE = { days: area(TOP + 2, CURVE_COLUMN, TOP + 25, CURVE_COLUMN), value: area(TOP + 2, CURVE_COLUMN + 2, TOP + 25, CURVE_COLUMN + 2) };
 export const RETENTION = { age: area(COHORTS + 1, 3, COHORTS + 1, 14), late: area(COHORTS + 2, 3, COHORTS + 2, 14), early: area(COHORTS + 3, 3, COHORTS + 3, 14) };
 
 /** CRM_LTV: what a customer is worth after how long, and how they come back. Past orders only, no prediction. */
@@ -31,23 +32,23 @@ export function valueSheet(context: Context): SheetSpec {
 
   const { monthly, curve, cohorts } = value;
   const serial = (month: number): number => monthEnd(month);
-  sheet.block(TOP, 0, say('value.monthly'), [say('value.month'), say('value.first'), say('value.repeat'), say('value.total'), say('value.new-buyers'), say('value.buyers')], [look.month, look.yen, look.yen, look.yen, look.count, look.count],
-    monthly.month.map((month, at) => [serial(month), monthly.first[at] ?? 0, monthly.repeat[at] ?? 0, (monthly.first[at] ?? 0) + (monthly.repeat[at] ?? 0), monthly.newBuyers[at] ?? 0, monthly.buyers[at] ?? 0]));
-  sheet.block(TOP, 7, say('value.curve'), [say('value.days'), say('value.observed'), say('value.ltv')], [look.count, look.count, look.yen],
+  sheet.block(TOP, 0, say('value.monthly'), [say('value.month'), say('value.first'), say('value.repeat'), say('value.anonymous'), say('value.total'), say('value.new-buyers'), say('value.buyers')], [look.month, look.yen, look.yen, look.yen, look.yen, look.count, look.count],
+    monthly.month.map((month, at) => [serial(month), monthly.first[at] ?? 0, monthly.repeat[at] ?? 0, monthly.anonymous[at] ?? 0, (monthly.first[at] ?? 0) + (monthly.repeat[at] ?? 0) + (monthly.anonymous[at] ?? 0), monthly.newBuyers[at] ?? 0, monthly.buyers[at] ?? 0]));
+  sheet.block(TOP, CURVE_COLUMN, say('value.curve'), [say('value.days'), say('value.observed'), say('value.ltv')], [look.count, look.count, look.yen],
     curve.map(({ days, customers, value: yen }) => [days, customers, yen === null ? null : Math.round(yen)]));
 
   sheet.block(SECOND, 0, say('value.steps', { days: within }), [say('value.step'), say('value.observed'), say('value.came'), say('value.rate'), say('value.gap')], [look.text, look.count, look.count, look.percent, formatted(look.count, say('format.days'))],
     value.steps.map(({ n, conversion, gap }) => [say('value.step-n', { from: n - 1, to: n }), conversion.of, conversion.hits, conversion.rate ?? UNKNOWN, gap.days ?? UNKNOWN]));
   const figures = (now: number | null, before: number | null): CellValue[] => [now ?? UNKNOWN, before ?? UNKNOWN];
   const yearLooks = [look.text, look.percent, look.percent];
-  sheet.block(SECOND, 7, say('value.year'), [say('value.figure'), say('value.now'), say('value.before')], yearLooks, [
+  sheet.block(SECOND, CURVE_COLUMN, say('value.year'), [say('value.figure'), say('value.now'), say('value.before')], yearLooks, [
     [say('tile.repeat'), ...figures(value.now.repeat.rate, value.before.repeat.rate)],
     [say('tile.f2'), ...figures(value.now.f2.rate, value.before.f2.rate)],
     [say('tile.dependence'), ...figures(value.now.dependence.rate, value.before.dependence.rate)],
   ]);
   const yenLooks = [look.text, look.yen, look.yen];
-  sheet.row(SECOND + 5, 7, [say('tile.ltv'), yen(value.now.ltv.value), yen(value.before.ltv.value)], yenLooks);
-  sheet.row(SECOND + 6, 7, [say('tile.sales'), value.now.ltv.sales, value.before.ltv.sales], yenLooks);
+  sheet.row(SECOND + 5, CURVE_COLUMN, [say('tile.ltv'), yen(value.now.ltv.value), yen(value.before.ltv.value)], yenLooks);
+  sheet.row(SECOND + 6, CURVE_COLUMN, [say('tile.sales'), value.now.sales, value.before.sales], yenLooks);
 
   const ages = Array.from({ length: 13 }, (_, age) => age);
   const late = retention(cohorts.slice(MONTHS / 2));
@@ -61,7 +62,7 @@ export function valueSheet(context: Context): SheetSpec {
   ]);
   sheet.rule({ kind: 'scale', area: area(COHORTS + 4, 3, COHORTS + 3 + MONTHS, 14), low: colour.paper, high: colour.lightIndigo });
   sheet.cell(COHORTS + 4 + MONTHS, 0, say('value.young'), look.note);
-  [14, 13, 13, 13, 12, 11, 9, 20, 13, 13, 9, 9, 9, 9, 9].forEach((width, at) => sheet.width(at, width));
+  [14, 13, 13, 13, 13, 11, 11, 9, 20, 13, 13, 9, 9, 9, 9].forEach((width, at) => sheet.width(at, width));
   return sheet.spec({ tabColor: colour.moss });
 }
 

@@ -1,4 +1,4 @@
-import { FileHost } from '../../../src/hosts/file/file-host.ts';
+import type { FileHost } from '../../../src/hosts/file/file-host.ts';
 import type { CellValue } from '../../../src/shared/cell.ts';
 
 /** A sheet's values by address-like key `row,column`, from 0; only what is not empty. */

@@ -84,10 +84,10 @@ export function dashboardSheet(sales: readonly number[] = [120, 150, 90, 180, 21
     ],
     rules: [{ kind: 'scale', area: { row: 4, column: 2, lastRow: 9, lastColumn: 2 }, low: '#FAF8F4', high: '#2F5D8A' }],
     charts: [
-      { kind: 'columns', description: '月ごとの売上', anchor: { row: 11, column: 0, lastRow: 24, lastColumn: 2 }, categories: area(0), series: [{ name: '売上', color: '#2F5D8A', values: area(1) }], format: '¥#,##0' },
-      { kind: 'bars', description: '月ごとの新規率', anchor: { row: 1, column: 4, lastRow: 10, lastColumn: 7 }, categories: area(0), series: [{ name: '新規', color: '#5B8C5A', values: area(2) }], format: '0.0%' },
-      { kind: 'stacked', description: '積み上げ', anchor: { row: 11, column: 4, lastRow: 24, lastColumn: 7 }, categories: area(0), series: [{ name: '売上', color: '#2F5D8A', values: area(1) }, { name: '別の売上', color: '#C9962B', values: area(1) }], format: '#,##0' },
-      { kind: 'line', description: '線', anchor: { row: 26, column: 0, lastRow: 38, lastColumn: 7 }, categories: area(0), series: [{ name: '売上', color: '#2F5D8A', values: area(1) }], format: '#,##0' },
+      { kind: 'columns', labelEvery: 1, description: '月ごとの売上', anchor: { row: 11, column: 0, lastRow: 24, lastColumn: 2 }, categories: area(0), series: [{ name: '売上', color: '#2F5D8A', values: area(1) }], format: '¥#,##0' },
+      { kind: 'bars', labelEvery: 1, description: '月ごとの新規率', anchor: { row: 1, column: 4, lastRow: 10, lastColumn: 7 }, categories: area(0), series: [{ name: '新規', color: '#5B8C5A', values: area(2) }], format: '0.0%' },
+      { kind: 'stacked', labelEvery: 1, description: '積み上げ', anchor: { row: 11, column: 4, lastRow: 24, lastColumn: 7 }, categories: area(0), series: [{ name: '売上', color: '#2F5D8A', values: area(1) }, { name: '別の売上', color: '#C9962B', values: area(1) }], format: '#,##0' },
+      { kind: 'line', labelEvery: 1, description: '線', anchor: { row: 26, column: 0, lastRow: 38, lastColumn: 7 }, categories: area(0), series: [{ name: '売上', color: '#2F5D8A', values: area(1) }], format: '#,##0' },
     ],
   });
 }

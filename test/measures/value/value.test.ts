@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Ledger } from '../../../src/customers/ledger.ts';
 import { cohortsOf, retention } from '../../../src/measures/value/cohorts.ts';
-import { LEAST_OBSERVED, ltvCurve } from '../../../src/measures/value/ltv-curve.ts';
+import { LEAST_OBSERVED } from '../../../src/measures/value/least-observed.ts';
+import { ltvCurve } from '../../../src/measures/value/ltv-curve.ts';
 import { monthlySales } from '../../../src/measures/value/monthly-sales.ts';
 import { conversion, medianGap, newDependence, yearlyLtv, yearlyRepeat } from '../../../src/measures/value/repeat.ts';
 import { valueOf } from '../../../src/measures/value/value.ts';
@@ -83,9 +84,11 @@ describe('cohorts', () => {
     expect(cohortsOf(ledger, on(2025, 1, 25), 1, 1)[0]).toMatchObject({ customers: 1, buyers: [null, null] });
   });
 
-  it('retain the share of those observed as long', () => {
+  it('retain the share of those observed as long, where they are not too few', () => {
     const cohorts = cohortsOf(ledger, on(2025, 3, 31), 3, 2);
-    expect(retention(cohorts)).toEqual([1, 0, 0.5]);
+    expect(retention(cohorts)).toEqual([null, null, null]);
+    const many = cohorts.map((cohort) => ({ ...cohort, customers: cohort.customers * LEAST_OBSERVED, buyers: cohort.buyers.map((count) => (count === null ? null : count * LEAST_OBSERVED)) }));
+    expect(retention(many)).toEqual([1, 0, 0.5]);
     expect(retention(cohortsOf(ledger, on(2025, 1, 30), 3, 2))).toEqual([null, null, null]);
     expect(retention([])).toEqual([]);
   });
@@ -115,8 +118,14 @@ describe('monthly sales', () => {
     const ledger = shop({ bought: [[on(2025, 1, 10), 100], [on(2025, 1, 20), 50], [on(2025, 3, 1), 30]], returned: [[on(2025, 3, 2), -5]] }, { bought: [[on(2025, 3, 31), 7], [on(2025, 4, 1), 9]] });
     expect(monthlySales(ledger, on(2025, 3, 31), 4)).toEqual({
       month: [-3, -2, -1, 0].map((back) => monthIndex(on(2025, 3, 1)) + back),
-      first: [0, 100, 0, 7], repeat: [0, 50, 0, 25], newBuyers: [0, 1, 0, 1], buyers: [0, 1, 0, 2],
+      first: [0, 100, 0, 7], repeat: [0, 50, 0, 25], anonymous: [0, 0, 0, 0], newBuyers: [0, 1, 0, 1], buyers: [0, 1, 0, 2],
     });
+  });
+
+  it('keep apart what was sold to nobody known', () => {
+    const ledger = { ...shop({ bought: [[on(2025, 1, 10), 100]] }), anonymous: { day: Int32Array.of(on(2025, 2, 2), on(2025, 4, 1)), amount: Float64Array.of(40, 9) } };
+    expect(monthlySales(ledger, on(2025, 3, 31), 3)).toMatchObject({ first: [100, 0, 0], anonymous: [0, 40, 0] });
+    expect(valueOf(ledger, defaultSettings, on(2025, 3, 31)).now).toMatchObject({ sales: 140, ltv: { buyers: 1, sales: 100 } });
   });
 
   it('add up to everything bought less everything returned', () => {
