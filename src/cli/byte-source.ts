@@ -1,7 +1,7 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 import type { ByteSource } from '../inputs/text/decode.ts';
 
-const PIECE = 1 << 20;
+const PIECE = 1 << 18;
 
 /** A file's bytes, read anew each time, so that a file larger than memory can be read too. */
 export function bytesOfFile(path: string): ByteSource {

@@ -46,6 +46,7 @@ export function phoneOf(text: string): string {
  * @example postalOf("'150-0001") // '1500001'
  */
 export function postalOf(text: string): string {
+  if (text === '') return '';
   const digits = fold(text).replace(/\D/g, '');
   const seven = digits.length === 6 ? `0${digits}` : digits;
   return seven.length === 7 && !/^0+$/.test(seven) ? seven : '';
@@ -59,6 +60,7 @@ const KANJI_DIGITS = '〇一二三四五六七八九';
  * @example houseOf('渋谷区神宮前９丁目９９番１号') // '9-99'
  */
 export function houseOf(address: string): string {
+  if (address === '') return '';
   const arabic = fold(address).replace(/[〇一二三四五六七八九十百]+(?=丁目|番|号|-)/g, (kanji) => String(kanjiNumber(kanji)));
   return (arabic.match(/\d+(?![\d条])/g) ?? []).slice(0, 2).join('-');
 }

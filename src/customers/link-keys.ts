@@ -35,17 +35,26 @@ export interface FoldedIdentity {
   readonly tells: 'person' | 'order' | 'nobody';
 }
 
+/** A name and its kana as they are compared. */
+export interface NameKeys {
+  readonly name: string;
+  readonly kana: string;
+}
+
+export function nameKeysOf({ name, kana }: Pick<Identity, 'name' | 'kana'>): NameKeys {
+  return { name: nameKey(name), kana: kanaKey(kana, name) };
+}
+
 /**
  * The keys of a spelling, each `kind:value`, by which it is the same person as another with the same key.
  * What never joins two people alone — name, phone, address, a gift's recipient, dummies — makes no key here.
  */
-export function linkKeysOf(identity: Identity, memberShop: string): FoldedIdentity & { readonly keys: readonly string[] } {
+export function linkKeysOf(identity: Identity, memberShop: string, names: NameKeys = nameKeysOf(identity)): FoldedIdentity & { readonly keys: readonly string[] } {
   const keys: string[] = [];
   const add = (kind: LinkKind, ...parts: string[]): void => {
     if (parts.every((part) => part !== '')) keys.push(`${kind}:${parts.join('|')}`);
   };
-  const name = nameKey(identity.name);
-  const kana = kanaKey(identity.kana, identity.name);
+  const { name, kana } = names;
   const phone = phoneOf(identity.phone);
   const member = memberOf(identity.member);
   const mail = mailOf(identity.email);
@@ -66,6 +75,13 @@ export function linkKeysOf(identity: Identity, memberShop: string): FoldedIdenti
   const tells = keys.length > 0 ? 'person' : called !== '' || phone !== '' || mail.kind !== 'none' ? 'order' : 'nobody';
   if (tells === 'order' && phone === '' && mail.kind === 'none') add('name', called);
   return { keys, shop, name, phone, house: postal !== '' && house !== '' ? `${postal}|${house}` : '', tells };
+}
+
+const WEAK = linkKinds.filter((kind) => strengthOf[kind] === 'weak').map((kind) => `${kind}:`);
+
+/** Whether a key only proposes; asked of every key there is, so without taking it apart. */
+export function isWeak(key: string): boolean {
+  return WEAK.some((prefix) => key.startsWith(prefix));
 }
 
 export function kindOf(key: string): LinkKind {

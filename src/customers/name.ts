@@ -31,9 +31,12 @@ export function kanaKey(kana: string, name: string): string {
   return KANA_ONLY.test(plain) ? leastRotation(plain) : '';
 }
 
+const LATIN = /[a-z]/i;
+
 /** A name without titles and what follows it: Dr. … MD. */
 export function withoutTitles(name: string): string {
   let bare = fold(name);
+  if (!LATIN.test(bare)) return bare;
   for (let before = ''; before !== bare; ) {
     before = bare;
     bare = bare.replace(TITLE, '').replace(SUFFIX, '');

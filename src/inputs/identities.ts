@@ -35,5 +35,5 @@ export class Identities {
 }
 
 function isSame(a: Identity | undefined, b: Identity): boolean {
-  return a !== undefined && a.email === b.email && a.member === b.member && a.phone === b.phone && a.name === b.name && a.kana === b.kana && a.postal === b.postal && a.address === b.address && a.shop === b.shop;
+  return a !== undefined && a.member === b.member && a.email === b.email && a.phone === b.phone && a.name === b.name && a.kana === b.kana && a.postal === b.postal && a.address === b.address && a.shop === b.shop;
 }

@@ -14,7 +14,6 @@ const LABEL: Readonly<Record<Encoding, string>> = { 'utf-8': 'utf-8', 'utf-16le'
 export function encodingOf(bytes: ByteSource): Encoding | null {
   const mark = byteOrderMark(bytes);
   if (mark !== null) return mark;
-  if (holdsZeroByte(bytes)) return null;
   if (decodesAs('utf-8', bytes)) return 'utf-8';
   return decodesAs('cp932', bytes) ? 'cp932' : null;
 }
@@ -43,15 +42,14 @@ function firstBytes(bytes: ByteSource): readonly number[] {
   return first;
 }
 
-function holdsZeroByte(bytes: ByteSource): boolean {
-  for (const piece of bytes()) if (piece.includes(0)) return true;
-  return false;
-}
-
+/** Whether the bytes are text in this encoding: all of them decode, and none is 0. */
 function decodesAs(encoding: Encoding, bytes: ByteSource): boolean {
   const decoder = new TextDecoder(LABEL[encoding], { fatal: true });
   try {
-    for (const piece of bytes()) decoder.decode(piece, { stream: true });
+    for (const piece of bytes()) {
+      if (piece.includes(0)) return false;
+      decoder.decode(piece, { stream: true });
+    }
     decoder.decode();
     return true;
   } catch {

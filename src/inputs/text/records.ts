@@ -4,7 +4,7 @@ import type { Delimiter } from './delimiter.ts';
 /** A quote that never closes would swallow the file: past this much text without a record we stop. */
 const LONGEST_RECORD = 4_000_000;
 /** Text parsed at a time: large enough to be quick, small enough to answer in between. */
-const PIECE = 1_000_000;
+const PIECE = 131_072;
 
 /** The text's records never end: a quote was opened and not closed. */
 export class UnclosedQuote extends Error {
