@@ -1,25 +1,11 @@
-import type { Identities } from '../inputs/identities.ts';
-import { NO_DAY, RowFlag, type OrderRows } from '../inputs/orders/order-rows.ts';
-import type { Orders } from '../inputs/orders/orders.ts';
-import type { RecordFact, RecordFacts } from '../inputs/records/facts.ts';
-import type { Settings } from '../settings/settings.ts';
+import { NO_DAY, RowFlag } from '../inputs/orders/order-rows.ts';
+import type { RecordFact } from '../inputs/records/facts.ts';
+import type { LedgerInput } from './ledger-input.ts';
 import { NEVER, PurchaseFlag, type Dated, type Ledger, type Purchases, type Subscriptions } from './ledger.ts';
-import type { Matching } from './match.ts';
-import type { People } from './people.ts';
 import { productGroups, type ProductGroups } from './product-groups.ts';
 import { purchasesOf } from './purchases.ts';
 import { referralsOf } from './referrals.ts';
 import { sortByPerson } from './sort-by-person.ts';
-
-export interface LedgerInput {
-  readonly identities: Identities;
-  readonly matching: Matching;
-  readonly people: People;
-  readonly rows: OrderRows;
-  readonly orders: Orders;
-  readonly facts: RecordFacts;
-  readonly settings: Settings;
-}
 
 /** Puts everything known of everybody into columns. Nothing later than the settings' day is in it, because nothing later was given. */
 export function buildLedger(input: LedgerInput): Ledger {

@@ -1,6 +1,6 @@
 import { mailOf, memberOf } from './contact.ts';
-import type { LedgerInput } from './build-ledger.ts';
 import type { FoldedIdentities } from './folded-identities.ts';
+import type { LedgerInput } from './ledger-input.ts';
 import type { Dated } from './ledger.ts';
 import { isPurchase } from './purchases.ts';
 import { sortByPerson } from './sort-by-person.ts';

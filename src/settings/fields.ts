@@ -1,7 +1,6 @@
-import { gridSegments } from '../measures/rfm/segments.ts';
-import { isoDay } from '../shared/day.ts';
-import { dayOf } from '../inputs/day-text.ts';
+import { isoDay, serialOf } from '../shared/day.ts';
 import type { CellValue } from '../shared/cell.ts';
+import { gridSegments } from './segment-grid.ts';
 import type { Settings } from './settings.ts';
 
 /** What may stand in a setting. */
@@ -113,10 +112,16 @@ function checkedValue(kind: FieldKind, value: unknown): unknown {
       return Array.isArray(value) && value.every((word) => typeof word === 'string') ? value : typeof value === 'string' ? value.split(/[、,]/).map((word) => word.trim()).filter((word) => word !== '') : undefined;
     case 'day': {
       if (value === null || value === '') return null;
-      const day = typeof value === 'string' || typeof value === 'number' ? dayOf(value) : null;
-      return day?.kind === 'day' ? day.day : undefined;
+      return dayFrom(value);
     }
   }
+}
+
+/** A day as the sheet shows it, or as Excel makes it of what was typed. */
+function dayFrom(value: unknown): number | undefined {
+  if (typeof value === 'number') return Number.isInteger(value) && value > 0 ? value : undefined;
+  const match = typeof value === 'string' ? /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(value.trim()) : null;
+  return match ? (serialOf(Number(match[1]), Number(match[2]), Number(match[3])) ?? undefined) : undefined;
 }
 
 function replaced(tree: Tree | unknown[], [key = '', ...rest]: readonly string[], value: unknown): Tree | unknown[] {

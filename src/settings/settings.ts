@@ -1,5 +1,5 @@
-import { defaultGrid, type SegmentGrid } from '../measures/rfm/segments.ts';
 import type { SerialDay } from '../shared/brand.ts';
+import { defaultGrid, type SegmentGrid } from './segment-grid.ts';
 
 /** Every number the shop may change, with the defaults of the method. Lives on CRM_設定. */
 export interface Settings {

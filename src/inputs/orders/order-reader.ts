@@ -2,14 +2,15 @@ import { dayOf, settleDay, timeOf, type DayOrder } from '../day-text.ts';
 import { fold } from '../fold.ts';
 import { NOBODY } from '../identities.ts';
 import type { SheetRow } from '../sheet-row.ts';
+import { LayoutPicks } from './layout-picks.ts';
 import type { OrderField, OrderLayout } from './layout.ts';
-import { BLANK, NO_DAY, RowFlag, reasonCode, statuses, type OrderRows, type OrderSource, type Reason } from './order-rows.ts';
+import { BLANK, NO_DAY, reasonCode, statuses, type OrderRows, type OrderSource, type Reason } from './order-rows.ts';
 import { isDamaged } from './order-numbers.ts';
-import { UNREADABLE, columnOf, columnsByHeader, figurePicker, packedValues, textPicker, type Cells, type PickFigure, type PickText } from './pick.ts';
+import { UNREADABLE, type Cells } from './pick.ts';
+import { ProductLines } from './product-lines.ts';
 import { settleSource, type OpenRows } from './settle-source.ts';
 import { statusOf } from './status.ts';
 
-const JOINT: Readonly<Partial<Record<OrderField, string>>> = { name: ' ', kana: ' ', status: ' ' };
 const TOTALS = /^(合計|総合計|総計|小計|計|total|grand ?total|subtotal)$/i;
 
 /** Whose order it is. */
@@ -38,22 +39,15 @@ export class OrderReader {
   private readonly sourceIndex: number;
   private readonly layout: OrderLayout;
   private readonly header: string;
-  private readonly text: Readonly<Partial<Record<OrderField, PickText>>>;
-  private readonly plus: PickFigure | null;
-  private readonly minus: PickFigure | null;
-  private readonly discounts: PickFigure | null;
-  private readonly shipping: PickFigure | null;
-  private readonly tax: PickFigure | null;
-  private readonly refund: PickFigure | null;
+  private readonly picks: LayoutPicks;
+  private readonly products: ProductLines;
   /** Whether the source says who ordered at all. */
   private readonly tellsPeople: boolean;
-  private readonly dayColumn: number;
   readonly dayColumnName: string | null;
   private readonly swappables: Swappable[] = [];
   private readonly open: OpenRows;
   private readonly occurrences = new Map<string, number>();
   private readonly statusCodes = new Map<string, number>();
-  private readonly productCodes = new Map<string, number>();
   private lastOrderText = '';
   private lastOrder = -1;
   private lastIdentity = -1;
@@ -65,34 +59,21 @@ export class OrderReader {
     this.open = { from: rows.source.length, undated: [], nameless: [], silent: new Set(), dead: [] };
     this.layout = layout;
     this.header = headers.join('\n');
-    const columns = columnsByHeader(headers);
-    const text: Partial<Record<OrderField, PickText>> = {};
-    for (const [field, column] of Object.entries(layout.columns) as [OrderField, OrderLayout['columns'][OrderField]][]) {
-      const picker = textPicker(column, columns, JOINT[field] ?? '');
-      if (picker !== null) text[field] = picker;
-    }
-    this.text = text;
-    this.tellsPeople = PERSON.some((field) => text[field] !== undefined);
-    this.dayColumn = columnOf(layout.columns.day, columns);
-    this.dayColumnName = headers[this.dayColumn] ?? null;
-    const rule = layout.amount;
-    this.plus = rule && figurePicker(rule.plus, columns);
-    this.minus = rule && figurePicker(rule.minus, columns);
-    this.discounts = rule && figurePicker(rule.discounts, columns);
-    this.shipping = rule && figurePicker(rule.shipping, columns);
-    this.tax = rule && figurePicker(rule.tax, columns);
-    this.refund = rule && figurePicker(rule.refund, columns);
+    this.picks = new LayoutPicks(layout, headers);
+    this.products = new ProductLines(rows, layout, this.picks);
+    this.tellsPeople = PERSON.some((field) => this.picks.has(field));
+    this.dayColumnName = this.picks.dayHeader;
   }
 
   row({ cells, number, hidden }: SheetRow): void {
     if (cells.every((cell) => cell === null || cell === '')) return;
     this.source.rows++;
     if (hidden) this.source.hiddenRows++;
-    const { rows } = this;
+    const { rows, picks } = this;
     const index = rows.source.length;
     let reason: Reason = 'used';
-    const orderText = this.pick('order', cells);
-    const dayValue = cells[this.dayColumn] ?? null;
+    const orderText = this.picks.text('order', cells);
+    const dayValue = picks.day(cells);
     const day = dayOf(dayValue);
     let serial = NO_DAY;
     let continues = false;
@@ -113,13 +94,13 @@ export class OrderReader {
     }
 
     const counted = reason !== 'totals' && reason !== 'repeated-header';
-    const goods = this.goods(cells);
+    const goods = picks.goods(cells);
     if (goods === UNREADABLE && (reason === 'used' || undated)) [reason, undated] = ['amount', false];
     const identity = !counted ? NOBODY : continues ? this.lastIdentity : this.identity(cells, orderText);
     const order = continues ? this.lastOrder : this.orderCode(orderText, serial, goods, identity, number, day.kind === 'ambiguous' ? String(dayValue) : '');
     const status = this.statusCode(cells);
     if (undated) this.open.undated.push(index);
-    if (undated && status === VALID && this.pick('status', cells) === '') this.open.silent.add(index);
+    if (undated && status === VALID && this.picks.text('status', cells) === '') this.open.silent.add(index);
     if (identity === NOBODY && orderText !== '' && this.tellsPeople) this.open.nameless.push(index);
     if (status > PENDING && this.source.per !== 'order') this.open.dead.push(index);
 
@@ -127,18 +108,18 @@ export class OrderReader {
     rows.rowNumber.push(number);
     rows.order.push(order);
     rows.day.push(serial);
-    rows.shipped.push(this.shippedDay(cells));
+    rows.shipped.push(picks.shippedDay(cells));
     rows.status.push(status);
     rows.identity.push(identity);
     rows.goods.push(!counted ? 0 : Number.isFinite(goods) ? goods : BLANK);
-    rows.shipping.push(counted ? finite(this.shipping?.(cells)) : 0);
-    rows.tax.push(counted ? finite(this.tax?.(cells)) : 0);
-    rows.refund.push(counted ? Math.abs(finite(this.refund?.(cells))) : 0);
-    rows.flags.push(this.flags(cells));
-    const referrer = this.pick('referrer', cells);
+    rows.shipping.push(counted ? picks.shipping(cells) : 0);
+    rows.tax.push(counted ? picks.tax(cells) : 0);
+    rows.refund.push(counted ? picks.refund(cells) : 0);
+    rows.flags.push(picks.flags(cells));
+    const referrer = this.picks.text('referrer', cells);
     rows.referrer.push(referrer === '' ? -1 : rows.referrers.code(referrer));
     rows.reason.push(reasonCode(reason));
-    if (reason === 'used' || undated) this.lines(cells, index);
+    if (reason === 'used' || undated) this.products.add(cells, index);
     if (!counted || continues) return;
     this.lastOrder = order;
     this.lastOrderText = orderText;
@@ -157,13 +138,8 @@ export class OrderReader {
     settleSource(this.rows, this.source, this.open);
   }
 
-  private pick(field: OrderField, cells: Cells): string {
-    const picker = this.text[field];
-    return picker ? picker(cells) : '';
-  }
-
   private timeShift(cells: Cells): number {
-    const clock = this.pick('time', cells);
+    const clock = this.picks.text('time', cells);
     if (clock === '') return 0;
     const time = timeOf(/^\d{5,6}$/.test(clock) ? clock.padStart(6, '0').replace(/(..)(..)(..)/, '$1:$2:$3') : clock);
     return time === null ? 0 : time;
@@ -175,17 +151,10 @@ export class OrderReader {
     return filled.length > 1 && cells.every((cell, at) => cell === null || cell === '' || fold(String(cell)) === fold(words[at] ?? ''));
   }
 
-  private goods(cells: Cells): number {
-    const plus = this.plus ? this.plus(cells) : BLANK;
-    if (!Number.isFinite(plus)) return plus;
-    const minus = Math.abs(finite(this.minus?.(cells)));
-    return plus < 0 ? plus + minus : plus - minus;
-  }
-
   /** A row that goes on with the order above names a product, where rows do, and the same person or none: a bare figure is a sum. */
   private carriesOn(cells: Cells): boolean {
-    const { productCode, productName } = this.text;
-    if ((productCode ?? productName) && this.pick('productCode', cells) === '' && this.pick('productName', cells) === '') return false;
+    const namesProducts = this.picks.has('productCode') || this.picks.has('productName');
+    if (namesProducts && this.picks.text('productCode', cells) === '' && this.picks.text('productName', cells) === '') return false;
     const own = this.identity(cells, '');
     return own === NOBODY || own === this.lastIdentity;
   }
@@ -194,13 +163,13 @@ export class OrderReader {
     if (orderText !== '' && orderText === this.lastOrderText && this.lastIdentity >= 0 && !isDamaged(orderText)) return this.lastIdentity;
     return this.rows.identities.code({
       shop: this.layout.shop,
-      member: this.pick('member', cells),
-      email: this.pick('email', cells),
-      phone: this.pick('phone', cells),
-      name: this.pick('name', cells),
-      kana: this.pick('kana', cells),
-      postal: this.pick('postal', cells),
-      address: this.pick('address', cells),
+      member: this.picks.text('member', cells),
+      email: this.picks.text('email', cells),
+      phone: this.picks.text('phone', cells),
+      name: this.picks.text('name', cells),
+      kana: this.picks.text('kana', cells),
+      postal: this.picks.text('postal', cells),
+      address: this.picks.text('address', cells),
     });
   }
 
@@ -219,9 +188,9 @@ export class OrderReader {
   }
 
   private statusCode(cells: Cells): number {
-    if (this.pick('cancelled', cells) !== '') return statuses.indexOf('cancelled');
-    const status = this.pick('status', cells);
-    const payment = this.pick('payment', cells);
+    if (this.picks.text('cancelled', cells) !== '') return statuses.indexOf('cancelled');
+    const status = this.picks.text('status', cells);
+    const payment = this.picks.text('payment', cells);
     if (status === '' && payment === '') return 0;
     const key = `${status}\n${payment}`;
     let code = this.statusCodes.get(key);
@@ -232,58 +201,12 @@ export class OrderReader {
     return code;
   }
 
-  private shippedDay(cells: Cells): number {
-    const text = this.pick('shipped', cells);
-    if (text === '') return NO_DAY;
-    const day = dayOf(/^\d+(\.\d+)?$/.test(text) ? Number(text) : text);
-    return day.kind === 'day' ? day.day : NO_DAY;
-  }
-
-  private flags(cells: Cells): number {
-    const discount = this.discounts ? finite(this.discounts(cells)) : 0;
-    const delivery = this.pick('delivery', cells);
-    const subscription = delivery !== '' && fold(delivery) !== '0' && !/^(-|なし|都度|通常|単品|no)/i.test(delivery);
-    return (discount === 0 ? 0 : RowFlag.discounted) | (subscription ? RowFlag.subscription : 0);
-  }
-
-  private lines(cells: Cells, row: number): void {
-    const { layout, rows } = this;
-    if (layout.productKinds && !layout.productKinds.includes(this.pick('lineKind', cells))) return;
-    const code = this.pick('productCode', cells);
-    const name = this.pick('productName', cells);
-    if (code === '' && (name === '' || layout.optionRows === true)) return;
-    const category = this.pick('category', cells);
-    const push = (productCode: string, productName: string): void => {
-      rows.lineRow.push(row);
-      rows.lineProduct.push(this.product(productCode, productName));
-      rows.lineCategory.push(category === '' ? -1 : rows.categories.code(fold(category)));
-    };
-    if (!/^L\d+=/.test(code) && !/^L\d+=/.test(name)) return push(code, name);
-    const codes = packedValues(code);
-    packedValues(name).forEach((one, at) => push(codes[at] ?? '', one));
-  }
-
-  /** A product is told by its name: malls give the same article different codes. */
-  private product(code: string, name: string): number {
-    const text = name === '' ? code : name;
-    let product = this.productCodes.get(text);
-    if (product === undefined) {
-      product = this.rows.products.code(fold(text));
-      this.productCodes.set(text, product);
-    }
-    return product;
-  }
-
   private dayOrder(): DayOrder | null {
     const dayFirst = this.swappables.some(({ first }) => first > 12);
     const monthFirst = this.swappables.some(({ second }) => second > 12);
     if (dayFirst === monthFirst) return null;
     return dayFirst ? 'day-month' : 'month-day';
   }
-}
-
-function finite(value: number | undefined): number {
-  return value === undefined || !Number.isFinite(value) ? 0 : value;
 }
 
 function isTotals(cells: Cells): boolean {

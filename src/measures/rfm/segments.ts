@@ -1,24 +1,11 @@
+import { gridSegments, type GridSegment, type SegmentGrid } from '../../settings/segment-grid.ts';
 import type { RfmMethod } from '../../settings/settings.ts';
 
-/** Segments of the R×F grid that method A fills without gap or overlap. */
-export const gridSegments = ['new', 'promising', 'best', 'top', 'watch', 'at-risk', 'pre-dormant', 'dormant', 'cant-lose', 'lost', 'lost-best'] as const;
 /** The ten boxes of the R package `rfm`, under its own names, and what falls between them. */
 export const boxSegments = [
   'Champions', 'Potential Loyalist', 'Loyal Customers', 'Promising', 'New Customers', "Can't Lose Them", 'At Risk', 'Need Attention', 'About To Sleep', 'Lost', 'Others',
 ] as const;
-export type GridSegment = (typeof gridSegments)[number];
 export type Segment = GridSegment | (typeof boxSegments)[number];
-
-/** A segment for each R and F: 25 cells, R 5 to 1, each F 1 to 5. Total by its type, so nobody falls between. */
-export type SegmentGrid = readonly GridSegment[];
-
-export const defaultGrid: SegmentGrid = [
-  'new', 'promising', 'promising', 'best', 'best',
-  'new', 'promising', 'promising', 'best', 'best',
-  'pre-dormant', 'watch', 'watch', 'at-risk', 'at-risk',
-  'dormant', 'pre-dormant', 'pre-dormant', 'cant-lose', 'cant-lose',
-  'lost', 'lost', 'lost', 'lost-best', 'lost-best',
-];
 
 /**
  * The segment of method A's grid; 優良 with F5 and M5 is 最優良.

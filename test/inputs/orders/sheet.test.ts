@@ -58,7 +58,7 @@ describe('a sheet nobody named', () => {
   ])('without a column for the %s names what is missing and what it found', (_, lines, code) => {
     const inputs = sheet(lines);
     expect(inputs.orders.sources).toEqual([]);
-    expect(inputs.problems).toMatchObject([{ code, values: { headers: lines.split('\n')[0]?.replaceAll('|', '、') } }]);
+    expect(inputs.problems).toMatchObject([{ code, values: { headers: lines.split('\n')[0]?.replaceAll('|', ' / ') } }]);
   });
 
   it("goes by the user's own word on a column", () => {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { cpmGroup } from '../../../src/measures/rfm/cpm.ts';
 import { rankOf } from '../../../src/measures/rfm/rank.ts';
-import { boxSegment, boxSegments, defaultGrid, gridSegment, gridSegments, segmentOf, segmentsOf } from '../../../src/measures/rfm/segments.ts';
+import { boxSegment, boxSegments, gridSegment, segmentOf, segmentsOf } from '../../../src/measures/rfm/segments.ts';
+import { defaultGrid, gridSegments } from '../../../src/settings/segment-grid.ts';
 import { defaultSettings } from '../../../src/settings/settings.ts';
 
 const scores = [1, 2, 3, 4, 5];
