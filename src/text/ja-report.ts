@@ -217,7 +217,7 @@ export const jaReport = {
   'value.month': '月',
   'value.first': '初回購入',
   'value.repeat': 'リピート',
-  'value.anonymous': '匿名（お客様不明）',
+  'value.anonymous': '匿名',
   'value.total': '合計',
   'value.new-buyers': '新規の人数',
   'value.buyers': '購入人数',

@@ -136,9 +136,9 @@ describe('values', () => {
     const total = (sheet: SheetSpec, row: number, rows: number, column: number): number => Array.from({ length: rows }, (_, at) => Number(cellAt(sheet, row + at, column))).reduce((sum, each) => sum + each, 0);
     expect(total(sheetOf(one, 'stages'), 6, 8, 2)).toBe(people);
     expect(total(sheetOf(one, 'stages'), 6, 5, 9)).toBe(people);
-    expect(total(sheetOf(one, 'rfm'), 15, 11, 1)).toBe(buyers);
-    expect(total(sheetOf(one, 'rfm'), 23, 6, 8)).toBe(people);
-    expect(total(sheetOf(one, 'rfm'), 30, 10, 1)).toBe(buyers);
+    expect(total(sheetOf(one, 'rfm'), 14, 11, 1)).toBe(buyers);
+    expect(total(sheetOf(one, 'rfm'), 22, 6, 8)).toBe(people);
+    expect(total(sheetOf(one, 'rfm'), 28, 10, 1)).toBe(buyers);
     const grid = Array.from({ length: 5 }, (_, at) => total(sheetOf(one, 'rfm'), 6, 5, 1 + at)).reduce((sum, each) => sum + each, 0);
     expect(grid).toBe(buyers);
   });

@@ -2,8 +2,9 @@ import type { CellValue } from '../../shared/cell.ts';
 import type { Context } from '../context.ts';
 import { colour, look } from '../look.ts';
 import type { ChartSpec, Look, SheetId, SheetSpec } from '../plan.ts';
-import { area, Sheet, UNKNOWN } from '../sheet.ts';
+import { area, Sheet, TABLE_ROW, UNKNOWN } from '../sheet.ts';
 import { readyToday, waitingForSecond } from '../today.ts';
+import { LOST_LIST } from './rfm.ts';
 import { FUNNEL } from './stages.ts';
 import { CURVE, RETENTION, SALES } from './value.ts';
 
@@ -44,9 +45,9 @@ export function dashboardSheet(context: Context): SheetSpec {
     fill(sheet, CARDS + 3, column, 4, look.cardLink, null);
     sheet.cell(CARDS + 3, column, say('dashboard.open'), look.cardLink, { link: { sheet: target, row, column: 0 } });
   };
-  card(0, say('dashboard.ready'), ready.length, say('dashboard.ready-detail', { yen: yenOf(ready) }), 'next', 5);
-  card(1, say('dashboard.second'), second.length, say('dashboard.second-detail', { yen: yenOf(second) }), 'next', 5);
-  card(2, say('dashboard.lost'), lost.person.length, say('dashboard.lost-detail', { yen: Math.round(lost.yen) }), 'rfm', 47);
+  card(0, say('dashboard.ready'), ready.length, say('dashboard.ready-detail', { yen: yenOf(ready) }), 'next', TABLE_ROW);
+  card(1, say('dashboard.second'), second.length, say('dashboard.second-detail', { yen: yenOf(second) }), 'next', TABLE_ROW);
+  card(2, say('dashboard.lost'), lost.person.length, say('dashboard.lost-detail', { yen: Math.round(lost.yen) }), 'rfm', LOST_LIST);
   [22, 36, 20, 20].forEach((points, at) => sheet.height(CARDS + at, points));
 
   // A figure too wide for its cell would show ####; as text it runs on into the tile's second cell.

@@ -10,9 +10,11 @@ import { area, Sheet, UNKNOWN, type ColumnDraft } from '../sheet.ts';
 
 const SCORES = [1, 2, 3, 4, 5];
 const GRID_ROW = 4;
-const SEGMENT_ROW = 13;
-const RANK_ROW = 28;
-const LOST_ROW = 46;
+const SEGMENT_ROW = 12;
+const RANK_ROW = 26;
+const LOST_ROW = 43;
+/** Where the dashboard's link to the list of 離反優良 goes. */
+export const LOST_LIST = LOST_ROW + 1;
 
 interface Tally {
   people: number;
@@ -82,7 +84,7 @@ export function rfmSheet(context: Context): SheetSpec {
     { id: 'frequency', header: say('column.frequency'), note: say('note.frequency'), look: look.count, width: 11, values: each((at) => figures.frequency[place(at)] as number) },
     { id: 'monetary', header: say('column.monetary'), note: say('note.monetary'), look: look.yen, width: 13, values: each((at) => figures.monetary[place(at)] as number) },
   ];
-  sheet.table('OtokuiLostBest', LOST_ROW + 1, lostBest.person.length, null, columns);
+  sheet.table('OtokuiLostBest', LOST_LIST, lostBest.person.length, null, columns);
   [18, 13, 14, 13, 12, 14, 3, 16, 13, 14, 13, 13, 13].forEach((width, at) => sheet.width(at, width));
   sheet.width(0, widthFor(segmentsOf(scores.method).map((segment) => say(`segment.${segment}`))));
   sheet.width(7, widthFor(cpmGroups.map((group) => say(`cpm.${group}`))));
