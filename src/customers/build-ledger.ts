@@ -1,8 +1,9 @@
-import { NO_DAY, RowFlag } from '../inputs/orders/order-rows.ts';
+import { RowFlag } from '../inputs/orders/order-rows.ts';
 import type { RecordFact } from '../inputs/records/facts.ts';
 import type { LedgerInput } from './ledger-input.ts';
 import { NEVER, PurchaseFlag, type Dated, type Ledger, type Purchases, type Subscriptions } from './ledger.ts';
-import { productGroups, type ProductGroups } from './product-groups.ts';
+import { firstDays, orderGroups } from './order-groups.ts';
+import { productGroups } from './product-groups.ts';
 import { purchasesOf } from './purchases.ts';
 import { referralsOf } from './referrals.ts';
 import { sortByPerson } from './sort-by-person.ts';
@@ -11,7 +12,8 @@ import { sortByPerson } from './sort-by-person.ts';
 export function buildLedger(input: LedgerInput): Ledger {
   const { people, orders, facts, settings, rows } = input;
   const groups = productGroups(rows, facts.products, settings);
-  const { purchases, credits, samples } = purchasesOf(orders, people, rows, groups, settings);
+  const held = orderGroups(orders, rows, groups);
+  const { purchases, credits, samples } = purchasesOf(orders, people, rows, held, settings);
   const of = (facts: readonly RecordFact[]): number[] => facts.map(({ identity }) => people.ofIdentity[identity] ?? -1);
   const dated = (entries: readonly RecordFact[]): Dated & { index: Int32Array } => datedBy(people.count, of(entries), entries.map(({ day }) => day));
   const requests = datedBy(people.count, [...of(facts.requests), ...samples.person], [...facts.requests.map(({ day }) => Math.floor(day)), ...samples.day]);
@@ -37,7 +39,7 @@ export function buildLedger(input: LedgerInput): Ledger {
     complaints: { ...complaints, closed: Int32Array.from(complaints.index, (at) => facts.complaints[at]?.closed ?? NEVER) },
     optOuts: dated(facts.optOuts),
     messages: { start: messages.start, at: sortedWithin(messages.start, Float64Array.from(messages.index, (at) => facts.messages[at]?.day ?? 0)) },
-    shop: { groups: groups.names, groupFirstDay: firstDayOfGroups(input, groups), subscriptionsFrom: subscriptions.startDay.reduce((least, day) => Math.min(least, day), NEVER) },
+    shop: { groups: groups.names, groupFirstDay: firstDays(orders, held, groups.names.length, NEVER), subscriptionsFrom: subscriptions.startDay.reduce((least, day) => Math.min(least, day), NEVER) },
   };
 }
 
@@ -102,18 +104,5 @@ function markDeliveries(purchases: Purchases, { start, startDay, endDay }: Subsc
       }
     }
   }
-}
-
-function firstDayOfGroups({ orders, rows }: LedgerInput, groups: ProductGroups): Int32Array {
-  const first = new Int32Array(groups.names.length).fill(NEVER);
-  const lineRow = rows.lineRow.view();
-  for (let line = 0; line < lineRow.length; line++) {
-    const order = orders.orderOfRow[lineRow[line] as number] as number;
-    const group = groups.ofLine[line] as number;
-    if (order < 0 || group < 0 || orders.reason[order] !== 0) continue;
-    const day = orders.day[order] as number;
-    if (day !== NO_DAY && day < (first[group] as number)) first[group] = day;
-  }
-  return first;
 }
 

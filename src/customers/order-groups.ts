@@ -15,20 +15,42 @@ export interface OrderGroups {
 }
 
 /** One pass over the lines as they came, so that what follows per person reads one number an order. */
-export function orderGroups(orders: Orders, rows: OrderRows, { names, ofLine, trial }: ProductGroups): OrderGroups {
+export function orderGroups(orders: Orders, rows: OrderRows, { names, ofProduct, ofCategory, trial }: ProductGroups): OrderGroups {
   const words = Math.ceil(names.length / WORD);
   const bits = new Int32Array(orders.count * words);
   const hasTrial = new Uint8Array(orders.count);
   const hasOther = new Uint8Array(orders.count);
-  const [lineRow, lineProduct, orderOfRow] = [rows.lineRow.view(), rows.lineProduct.view(), orders.orderOfRow];
+  const [lineRow, lineProduct, lineCategory, orderOfRow] = [rows.lineRow.view(), rows.lineProduct.view(), rows.lineCategory.view(), orders.orderOfRow];
   for (let line = 0; line < lineRow.length; line++) {
     const order = orderOfRow[lineRow[line] as number] as number;
     if (order < 0) continue;
-    if (trial[lineProduct[line] as number] === 1) hasTrial[order] = 1;
-    else hasOther[order] = 1;
-    const group = ofLine[line] as number;
+    const product = lineProduct[line] as number;
+    if (trial[product] === 1) {
+      hasTrial[order] = 1;
+      continue;
+    }
+    hasOther[order] = 1;
+    const category = lineCategory[line] as number;
+    let group = ofProduct[product] as number;
+    if (group < 0 && category >= 0) group = ofCategory[category] as number;
     if (group >= 0) bits[order * words + Math.floor(group / WORD)]! |= 1 << (group % WORD);
   }
   for (let order = 0; order < hasTrial.length; order++) if (hasOther[order] === 1) hasTrial[order] = 0;
   return { words, bits, trialsOnly: hasTrial };
+}
+
+/** For each group, the first day that any order which counts held it; `never` where none did. */
+export function firstDays({ day, reason, count }: Orders, { words, bits }: OrderGroups, groups: number, never: number): Int32Array {
+  const first = new Int32Array(groups).fill(never);
+  let latest = never;
+  for (let order = 0; order < count && words > 0; order++) {
+    const on = day[order] as number;
+    if (on >= latest || reason[order] !== 0) continue;
+    for (let group = 0; group < groups; group++) {
+      const held = (bits[order * words + Math.floor(group / WORD)] as number) & (1 << (group % WORD));
+      if (held !== 0 && on < (first[group] as number)) first[group] = on;
+    }
+    latest = first.reduce((most, each) => Math.max(most, each), 0);
+  }
+  return first;
 }

@@ -4,8 +4,7 @@ import { exact, type Orders } from '../inputs/orders/orders.ts';
 import type { Settings } from '../settings/settings.ts';
 import { PurchaseFlag, type Credits, type Purchases } from './ledger.ts';
 import type { People } from './people.ts';
-import type { ProductGroups } from './product-groups.ts';
-import { orderGroups, WORD } from './order-groups.ts';
+import { WORD, type OrderGroups } from './order-groups.ts';
 import { sortByPerson } from './sort-by-person.ts';
 
 export interface PurchaseEvents {
@@ -16,9 +15,9 @@ export interface PurchaseEvents {
 }
 
 /** All orders of a person on one day are one purchase, unless the settings say that each order is. */
-export function purchasesOf(orders: Orders, people: People, rows: OrderRows, groups: ProductGroups, settings: Settings): PurchaseEvents {
+export function purchasesOf(orders: Orders, people: People, rows: OrderRows, held: OrderGroups, settings: Settings): PurchaseEvents {
   const sorted = sortByPerson(people.count, people.ofOrder, orders.day);
-  const { words, bits, trialsOnly: trialsOnlyOf } = orderGroups(orders, rows, groups);
+  const { words, bits, trialsOnly: trialsOnlyOf } = held;
   const owned = new Int32Array(words);
   // Everything the loop needs of an order, brought into the order of the loop first: reading it where it lies would miss the
   // cache at each order and cost several times as much.

@@ -32,35 +32,40 @@ export function gatherParts(rows: OrderRows): OrderParts {
     tax: pickFigures(rows.tax.view(), firstRow), refund: pickFigures(rows.refund.view(), firstRow),
     flags: new Uint8Array(count), status: new Uint8Array(count), referrer: pickAt(rows.referrer.view(), firstRow),
   };
-  const [goods, shipping, tax, refund, day, shipped, identity, flags, status, referrer] = [
-    rows.goods.view(), rows.shipping.view(), rows.tax.view(), rows.refund.view(), rows.day.view(), rows.shipped.view(),
-    rows.identity.view(), rows.flags.view(), rows.status.view(), rows.referrer.view(),
-  ] as const;
+  addRows(rows, parts);
+  return parts;
+}
+
+/** Adds to each part what its other rows say. Columns are held in locals: the loop runs a million times. */
+function addRows(rows: OrderRows, parts: OrderParts): void {
+  const { ofRow, firstRow, source } = parts;
+  const { goods, shipping, tax, refund, day, shipped, identity, flags, status, referrer } = parts;
+  const [rowGoods, rowShipping, rowTax, rowRefund] = [rows.goods.view(), rows.shipping.view(), rows.tax.view(), rows.refund.view()];
+  const [rowDay, rowShipped, rowIdentity, rowFlags, rowStatus, rowReferrer] = [rows.day.view(), rows.shipped.view(), rows.identity.view(), rows.flags.view(), rows.status.view(), rows.referrer.view()];
   const perLine = Uint8Array.from(rows.sources, ({ per }) => (per === 'line' ? 1 : 0));
   for (let row = 0; row < ofRow.length; row++) {
     const part = ofRow[row] as number;
     if (part < 0) continue;
-    parts.flags[part]! |= flags[row] as number;
-    if ((status[row] as number) > (parts.status[part] as number)) parts.status[part] = status[row] as number;
+    flags[part]! |= rowFlags[row] as number;
+    if ((rowStatus[row] as number) > (status[part] as number)) status[part] = rowStatus[row] as number;
     if (firstRow[part] === row) continue;
-    if (parts.day[part] === NO_DAY) parts.day[part] = day[row] as number;
-    if (parts.identity[part] === NOBODY) parts.identity[part] = identity[row] as number;
-    if ((parts.referrer[part] as number) < 0) parts.referrer[part] = referrer[row] as number;
-    if ((shipped[row] as number) > (parts.shipped[part] as number)) parts.shipped[part] = shipped[row] as number;
-    const amount = goods[row] as number;
-    if (perLine[parts.source[part] as number] === 1) {
-      parts.goods[part] = plus(parts.goods[part] as number, amount);
-      parts.shipping[part]! += shipping[row] as number;
-      parts.tax[part]! += tax[row] as number;
-      parts.refund[part]! += refund[row] as number;
-    } else if (Number.isNaN(parts.goods[part])) {
-      parts.goods[part] = amount;
-      parts.shipping[part] = shipping[row] as number;
-      parts.tax[part] = tax[row] as number;
-      parts.refund[part] = refund[row] as number;
+    if (day[part] === NO_DAY) day[part] = rowDay[row] as number;
+    if (identity[part] === NOBODY) identity[part] = rowIdentity[row] as number;
+    if ((referrer[part] as number) < 0) referrer[part] = rowReferrer[row] as number;
+    if ((rowShipped[row] as number) > (shipped[part] as number)) shipped[part] = rowShipped[row] as number;
+    const sum = goods[part] as number;
+    if (perLine[source[part] as number] === 1) {
+      goods[part] = plus(sum, rowGoods[row] as number);
+      shipping[part]! += rowShipping[row] as number;
+      tax[part]! += rowTax[row] as number;
+      refund[part]! += rowRefund[row] as number;
+    } else if (Number.isNaN(sum)) {
+      goods[part] = rowGoods[row] as number;
+      shipping[part] = rowShipping[row] as number;
+      tax[part] = rowTax[row] as number;
+      refund[part] = rowRefund[row] as number;
     }
   }
-  return parts;
 }
 
 /** Gives every used row the number of its order's part in its source: parts in the order of their first rows. */
@@ -72,10 +77,15 @@ function numberParts(rows: OrderRows): Pick<OrderParts, 'ofRow' | 'order' | 'sou
   const source = new Growing(int32);
   const firstRow = new Growing(int32);
   const next = new Growing(int32);
+  let [lastCode, lastSource, lastPart] = [-1, -1, -1];
   for (let row = 0; row < orderOfRow.length; row++) {
     if (reason[row] !== 0) continue;
     const code = orderOfRow[row] as number;
     const from = sourceOfRow[row] as number;
+    if (code === lastCode && from === lastSource) {
+      ofRow[row] = lastPart;
+      continue;
+    }
     let part = head[code] as number;
     while (part >= 0 && source.get(part) !== from) part = next.get(part);
     if (part < 0) {
@@ -87,6 +97,9 @@ function numberParts(rows: OrderRows): Pick<OrderParts, 'ofRow' | 'order' | 'sou
       head[code] = part;
     }
     ofRow[row] = part;
+    lastCode = code;
+    lastSource = from;
+    lastPart = part;
   }
   return { ofRow, order: order.view(), source: source.view(), firstRow: firstRow.view() };
 }
