@@ -4,6 +4,7 @@ import { ordersOf, type Orders, type RowAccount } from '../inputs/orders/orders.
 import { factsOf, type RecordFacts } from '../inputs/records/facts.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { CustomerId, SerialDay } from '../shared/brand.ts';
+import { lazily } from '../shared/lazily.ts';
 import { buildLedger } from './build-ledger.ts';
 import type { Decisions } from './decisions.ts';
 import { foldIdentities, type FoldedIdentities } from './folded-identities.ts';
@@ -35,7 +36,7 @@ export interface Customers {
  */
 export function customersOf(inputs: Inputs, settings: Settings, decisions: Decisions, book: IdBook, folded: FoldedIdentities = foldIdentities(inputs.orders.identities)): Customers {
   const { orders, account } = ordersOf(inputs.orders, settings);
-  let accounted: RowAccount | null = null;
+  const accounted = lazily(account);
   const asOf = settings.asOf ?? lastDay(orders);
   const facts = factsOf(inputs.records, asOf);
   const { identities } = inputs.orders;
@@ -47,7 +48,7 @@ export function customersOf(inputs: Inputs, settings: Settings, decisions: Decis
   return {
     asOf, orders, settings, facts, matching, people, ids, ledger, book: next,
     get account() {
-      return (accounted ??= account());
+      return accounted();
     },
   };
 }

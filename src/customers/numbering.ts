@@ -1,6 +1,7 @@
 import type { Identities, Identity } from '../inputs/identities.ts';
 import { pickFigures } from '../inputs/orders/order-parts.ts';
 import { keyHash } from '../shared/key-hash.ts';
+import { lazily } from '../shared/lazily.ts';
 import type { CustomerId } from '../shared/brand.ts';
 import { assignNumbers, customerId, nextBook, type IdBook, type Unnumbered } from './id-book.ts';
 import type { Matching } from './match.ts';
@@ -86,9 +87,10 @@ function tiesOf(people: People, { list }: Identities, matching: Matching, sure: 
   eachKey(people, matching, (person, key) => {
     if (matching.apart[key] === 0) offer(person, texts[key] as string);
   });
-  people.ofIdentity.forEach((person, identity) => {
+  for (let identity = 0; identity < list.length; identity++) {
+    const person = people.ofIdentity[identity] as number;
     if (person >= 0 && sure[person] === 0) offer(person, spellingOf(list[identity] as Identity));
-  });
+  }
   return tie;
 }
 
@@ -117,9 +119,4 @@ function keysOfPeople(people: People, { list }: Identities, matching: Matching, 
   });
   people.onlyOrders.forEach((orders, person) => keys[person]?.own.push(...(orders ?? []).map((order) => `order:${order}`)));
   return keys;
-}
-
-function lazily<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | null = null;
-  return () => (made ??= { value: make() }).value;
 }

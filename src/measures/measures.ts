@@ -1,6 +1,7 @@
 import type { Ledger } from '../customers/ledger.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { SerialDay } from '../shared/brand.ts';
+import { lazily } from '../shared/lazily.ts';
 import { conversionsOf, type Conversion } from './journey/conversions.ts';
 import { dormancyOn, type Dormancy } from './journey/dormancy.ts';
 import { historyOf, type History } from './journey/history.ts';
@@ -23,13 +24,23 @@ export interface Measures {
 export function measuresOf(ledger: Ledger, settings: Settings, asOf: SerialDay): Measures {
   const stages = stagesOn(ledger, settings, asOf);
   const dormancy = dormancyOn(ledger, settings, asOf);
+  // What only the sheets show is worked out when a sheet asks.
+  const history = lazily(() => historyOf(ledger, settings, asOf));
+  const conversions = lazily(() => conversionsOf(ledger, settings, asOf));
+  const value = lazily(() => valueOf(ledger, settings, asOf));
   return {
     rfm: rfmOf(ledger, settings, asOf),
     stages,
     dormancy,
     next: nextActions(ledger, settings, asOf, stages, dormancy),
-    history: historyOf(ledger, settings, asOf),
-    conversions: conversionsOf(ledger, settings, asOf),
-    value: valueOf(ledger, settings, asOf),
+    get history() {
+      return history();
+    },
+    get conversions() {
+      return conversions();
+    },
+    get value() {
+      return value();
+    },
   };
 }
