@@ -1,4 +1,4 @@
-import { DOUBLE, DuckDBDataChunk, DuckDBInstance, INTEGER, type DuckDBConnection } from '@duckdb/node-api';
+import { DOUBLE, DuckDBDataChunk, DuckDBInstance, INTEGER, VARCHAR, type DuckDBConnection } from '@duckdb/node-api';
 import type { OrderColumns } from '../order-columns.ts';
 import type { RivalResult } from './rival-result.ts';
 
@@ -14,16 +14,19 @@ const scoring = `
     ntile(5) OVER (ORDER BY last) AS r, ntile(5) OVER (ORDER BY frequency) AS f, ntile(5) OVER (ORDER BY monetary) AS m
   FROM customer`;
 
+/** What order and person are when the table begins: our codes, or the texts that stand in a shop's file. */
+export type Keys = 'codes' | 'texts';
+
 /**
  * RFM by DuckDB in memory on one thread, several times over the same table. Loading the columns is not timed; grouping,
  * scoring and keeping the result as a table are.
  */
-export async function duckdbRfm(columns: OrderColumns, runs = 5): Promise<RivalResult> {
+export async function duckdbRfm(columns: OrderColumns, keys: Keys, runs = 5): Promise<RivalResult> {
   const instance = await DuckDBInstance.create(':memory:');
   const connection = await instance.connect();
   try {
     await connection.run('PRAGMA threads=1');
-    await load(connection, columns);
+    await load(connection, columns, keys);
     const milliseconds: number[] = [];
     await connection.run(scoring);
     for (let run = 0; run < runs; run++) {
@@ -32,20 +35,25 @@ export async function duckdbRfm(columns: OrderColumns, runs = 5): Promise<RivalR
       milliseconds.push(performance.now() - start);
     }
     const reader = await connection.runAndReadAll('SELECT count(*)::INTEGER FROM scores');
-    return { rival: 'DuckDB', milliseconds, people: Number(reader.getRows()[0]?.[0] ?? 0) };
+    return { rival: `DuckDB, ${keys}`, milliseconds, people: Number(reader.getRows()[0]?.[0] ?? 0) };
   } finally {
     connection.closeSync();
     instance.closeSync();
   }
 }
 
-async function load(connection: DuckDBConnection, { orderCode, personCode, day, amount, lines }: OrderColumns): Promise<void> {
-  await connection.run('CREATE TABLE lines (order_code INTEGER, person INTEGER, day INTEGER, amount DOUBLE)');
+async function load(connection: DuckDBConnection, { orderCode, personCode, day, amount, lines }: OrderColumns, keys: Keys): Promise<void> {
+  const key = keys === 'codes' ? INTEGER : VARCHAR;
+  await connection.run(`CREATE TABLE lines (order_code ${key.toString()}, person ${key.toString()}, day INTEGER, amount DOUBLE)`);
   const appender = await connection.createAppender('lines');
   for (let from = 0; from < lines; from += CHUNK) {
     const to = Math.min(from + CHUNK, lines);
-    const chunk = DuckDBDataChunk.create([INTEGER, INTEGER, INTEGER, DOUBLE], to - from);
-    for (const [at, column] of [orderCode, personCode, day, amount].entries()) chunk.setColumnValues(at, Array.from(column.subarray(from, to)));
+    const chunk = DuckDBDataChunk.create([key, key, INTEGER, DOUBLE], to - from);
+    const keyed = (column: Int32Array, prefix: string): (number | string)[] => Array.from(column.subarray(from, to), (code) => (keys === 'codes' ? code : `${prefix}${String(10_000_000 + code)}`));
+    chunk.setColumnValues(0, keyed(orderCode, 'B'));
+    chunk.setColumnValues(1, keyed(personCode, 'M'));
+    chunk.setColumnValues(2, Array.from(day.subarray(from, to)));
+    chunk.setColumnValues(3, Array.from(amount.subarray(from, to)));
     appender.appendDataChunk(chunk);
   }
   appender.closeSync();
