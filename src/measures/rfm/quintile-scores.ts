@@ -1,3 +1,5 @@
+import { tieSafeClasses } from './tie-safe-classes.ts';
+
 /**
  * Quintile scores that give equal values equal scores: p = (below + ½ equal) / n, score = min(5, ⌊5p⌋ + 1).
  *
@@ -5,17 +7,7 @@
  * @example quintileScores([1, 1, 1, 1], false) // [3, 3, 3, 3]
  */
 export function quintileScores(values: ArrayLike<number>, reversed: boolean): Uint8Array {
-  const sorted = Float64Array.from(values).sort();
-  const n = sorted.length;
-  const scoreOf = new Map<number, number>();
-  for (let from = 0; from < n; ) {
-    let to = from + 1;
-    while (to < n && sorted[to] === sorted[from]) to++;
-    const below = reversed ? n - to : from;
-    scoreOf.set(sorted[from] as number, Math.min(5, Math.floor((5 * (below + (to - from) / 2)) / n) + 1));
-    from = to;
-  }
-  return Uint8Array.from(values, (value) => scoreOf.get(value) ?? 0);
+  return tieSafeClasses(values, 5, reversed);
 }
 
 /** The largest value of each score 1 to 4, as the sheet prints it; NaN: nobody has the score. */
