@@ -48,7 +48,7 @@ function settleUndated({ order, day, reason }: OrderRows, { from, undated }: Ope
     const code = order.get(row);
     if (!wanted.has(code) || without.has(row)) continue;
     const known = heads.get(code);
-    if (known === undefined || day.get(known) === NO_DAY) heads.set(code, row);
+    if (known === undefined || tellsMore(day.get(row), reason.get(row), day.get(known), reason.get(known))) heads.set(code, row);
   }
   for (const row of undated) {
     const head = heads.get(order.get(row));
@@ -56,6 +56,12 @@ function settleUndated({ order, day, reason }: OrderRows, { from, undated }: Ope
     day.set(row, day.get(head));
     reason.set(row, day.get(head) === NO_DAY ? reason.get(head) : USED);
   }
+}
+
+/** Of two rows the one with a day, the earlier day, or the first reason of the list: the same one whichever came first. */
+function tellsMore(day: number, reason: number, otherDay: number, otherReason: number): boolean {
+  if ((day === NO_DAY) !== (otherDay === NO_DAY)) return day !== NO_DAY;
+  return day === otherDay ? reason < otherReason : day < otherDay;
 }
 
 /** Whether totals repeat or lines add up: where headers leave it open, the orders of several rows decide. */
