@@ -4,6 +4,10 @@ import { languageOf, parseLine } from './arguments.ts';
 import { exitCodeOf } from './exit-code.ts';
 import { print } from './print-json.ts';
 
+// `npm run otokui` starts in the clone's folder: the files named are where the user stands.
+const from = process.env['npm_lifecycle_event'] === 'otokui' ? process.env['INIT_CWD'] : undefined;
+if (from !== undefined) process.chdir(from);
+
 const line = process.argv.slice(2);
 const say = speaker(languageOf(line));
 process.exitCode = await exitCodeOf(async () => {
