@@ -8,7 +8,7 @@ const ANYWHERE = '';
 
 /** @example isDamaged('1.23E+11') // true */
 export function isDamaged(number: string): boolean {
-  return number.length > 3 && DAMAGED.test(number);
+  return number.includes('+') && DAMAGED.test(number);
 }
 
 /** The distinct orders, numbered as they come. A short number is its shop's; a long one means one order wherever it turns up. */

@@ -4,7 +4,7 @@ import type { OrderLayout } from './layout.ts';
 import type { OrderRows } from './order-rows.ts';
 import { packedValues, type Cells } from './pick.ts';
 
-const PACKED = /^L\d+=/;
+const isPacked = (text: string): boolean => text.startsWith('L') && /^L\d+=/.test(text);
 
 /** Writes down which products a row sells: one, several packed together, or none where it is a fee or an option. */
 export class ProductLines {
@@ -26,7 +26,7 @@ export class ProductLines {
     const name = picks.text('productName', cells);
     if (code === '' && (name === '' || layout.optionRows === true)) return;
     const category = picks.text('category', cells);
-    if (!PACKED.test(code) && !PACKED.test(name)) return this.line(row, code, name, category);
+    if (!isPacked(code) && !isPacked(name)) return this.line(row, code, name, category);
     const codes = packedValues(code);
     packedValues(name).forEach((one, at) => this.line(row, codes[at] ?? '', one, category));
   }

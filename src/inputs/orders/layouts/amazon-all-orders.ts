@@ -1,4 +1,5 @@
-import { amounts, type OrderLayout } from '../layout.ts';
+import type { OrderLayout } from '../layout.ts';
+import { amazonAmounts } from './amazon-amounts.ts';
 
 /** Amazon.co.jp, All Orders: no buyer in it, so its sales are anonymous. Times in UTC. */
 export const amazonAllOrders: OrderLayout = {
@@ -12,12 +13,5 @@ export const amazonAllOrders: OrderLayout = {
     productCode: 'sku',
     productName: 'product-name',
   },
-  amount: amounts({
-    per: 'line',
-    plus: ['item-price'],
-    minus: ['item-promotion-discount'],
-    discounts: ['item-promotion-discount'],
-    shipping: ['shipping-price', 'gift-wrap-price'],
-    tax: ['item-tax'],
-  }),
+  amount: amazonAmounts,
 };

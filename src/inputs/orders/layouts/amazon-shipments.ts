@@ -1,4 +1,5 @@
-import { amounts, type OrderLayout } from '../layout.ts';
+import type { OrderLayout } from '../layout.ts';
+import { amazonAmounts } from './amazon-amounts.ts';
 
 /** Amazon, FBA Fulfilled Shipments: what was shipped; the buyer's masked mail where Amazon gives it. */
 export const amazonShipments: OrderLayout = {
@@ -17,12 +18,5 @@ export const amazonShipments: OrderLayout = {
     productCode: 'sku',
     productName: 'product-name',
   },
-  amount: amounts({
-    per: 'line',
-    plus: ['item-price'],
-    minus: ['item-promotion-discount'],
-    discounts: ['item-promotion-discount'],
-    shipping: ['shipping-price', 'gift-wrap-price'],
-    tax: ['item-tax'],
-  }),
+  amount: amazonAmounts,
 };
