@@ -8,6 +8,7 @@ import { decode, encodingOf } from '../inputs/text/decode.ts';
 import { delimiterOf } from '../inputs/text/delimiter.ts';
 import { UnclosedQuote, recordsOf } from '../inputs/text/records.ts';
 import { bytesOfFile } from './byte-source.ts';
+import { isUtf8Text } from './is-utf8.ts';
 import { UnusableInput, diskCode, fileProblem } from './unusable-input.ts';
 
 /** Rows between two words of progress. */
@@ -66,7 +67,7 @@ async function readBook(path: string, file: string, intake: Intake, onRows: (fil
 
 function readText(path: string, file: string, intake: Intake, onRows: (file: string, rows: number) => void): void {
   const bytes = bytesOfFile(path);
-  const encoding = encodingOf(bytes);
+  const encoding = encodingOf(bytes, isUtf8Text);
   if (encoding === null) throw new UnusableInput([fileProblem('binary', file)]);
   const table = intake.table({ file, sheet: null, encoding });
   let rows = 0;
