@@ -6,7 +6,7 @@ import type { Context } from '../context.ts';
 
 /** A cell holds 32,767 characters; thirteen a key. */
 const KEYS_IN_CELL = 2000;
-export const LANGUAGE_CELL = { row: 1, column: 0 };
+const LANGUAGE_CELL = { row: 1, column: 0 };
 
 /** The hidden sheet: which hashed keys each ID has been known by, and the workbook's language. */
 export function bookSheet(context: Context, book: IdBook): SheetSpec {
