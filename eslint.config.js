@@ -23,9 +23,9 @@ const NETWORK = ['node:http', 'node:https', 'node:net', 'node:tls', 'node:dgram'
 export default tseslint.config(
   { ignores: ['dist/', 'out/', 'node_modules/'] },
   {
-    files: ['**/*.ts'],
+    files: ['**/*.ts', '**/*.tsx'],
     extends: [...tseslint.configs.strictTypeChecked],
-    languageOptions: { parserOptions: { project: ['./tsconfig.core.json', './tsconfig.node.json'], tsconfigRootDir: import.meta.dirname } },
+    languageOptions: { parserOptions: { project: ['./tsconfig.core.json', './tsconfig.node.json', './tsconfig.pane.json', './tsconfig.pane-test.json'], tsconfigRootDir: import.meta.dirname } },
     linterOptions: { reportUnusedDisableDirectives: 'error' },
     rules: {
       '@typescript-eslint/no-explicit-any': 'error',

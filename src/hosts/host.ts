@@ -8,7 +8,13 @@ export interface Host {
   /** One sheet, row by row from the top; empty rows are passed over. */
   read(sheet: string, onRow: (row: SheetRow) => void): Promise<void>;
   /** Writes the plan: new sheets whole, our earlier ones in place, nobody else's ever. All or nothing. */
-  apply(plan: Plan, signal?: AbortSignal): Promise<Applied>;
+  apply(plan: Plan, cancel?: Cancel): Promise<Applied>;
+}
+
+/** Asked between two steps of long work; an AbortSignal is one. */
+export interface Cancel {
+  readonly aborted: boolean;
+  throwIfAborted(): void;
 }
 
 export interface SheetInfo {

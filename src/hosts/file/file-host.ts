@@ -1,5 +1,5 @@
 import type { Plan, SheetId, SheetSpec } from '../../report/plan.ts';
-import type { Applied, Host, SheetInfo, SheetRow } from '../host.ts';
+import type { Applied, Cancel, Host, SheetInfo, SheetRow } from '../host.ts';
 import { buildWorkbook } from './build/build-workbook.ts';
 import { in1904 } from './build/dates-1904.ts';
 import { freshParts } from './build/fresh-parts.ts';
@@ -35,12 +35,12 @@ export class FileHost implements Host {
     await (await this.#open())?.read(sheet, onRow);
   }
 
-  async apply(plan: Plan, signal?: AbortSignal): Promise<Applied> {
-    signal?.throwIfAborted();
+  async apply(plan: Plan, cancel?: Cancel): Promise<Applied> {
+    cancel?.throwIfAborted();
     requireKeys(plan.sheets.flatMap(({ tables }) => tables));
     const workbook = await this.#open();
-    const { bytes, applied } = workbook === null ? await applyToNothing(plan, signal) : await applyTo(workbook, plan, signal);
-    signal?.throwIfAborted();
+    const { bytes, applied } = workbook === null ? await applyToNothing(plan, cancel) : await applyTo(workbook, plan, cancel);
+    cancel?.throwIfAborted();
     if (bytes !== null) {
       this.#bytes = bytes;
       this.#opened = null;
@@ -61,12 +61,12 @@ interface Outcome {
   readonly applied: Applied;
 }
 
-async function applyToNothing(plan: Plan, signal?: AbortSignal): Promise<Outcome> {
-  const bytes = await buildWorkbook(plan, signal);
+async function applyToNothing(plan: Plan, cancel?: Cancel): Promise<Outcome> {
+  const bytes = await buildWorkbook(plan, cancel);
   return { bytes, applied: { cells: countAll(plan.sheets), names: new Map(plan.sheets.map(({ id, name }) => [id, name])) } };
 }
 
-async function applyTo(workbook: Workbook, plan: Plan, signal?: AbortSignal): Promise<Outcome> {
+async function applyTo(workbook: Workbook, plan: Plan, cancel?: Cancel): Promise<Outcome> {
   const { base, book } = workbook;
   const draft = new Draft(base);
   const own = findOwnSheets(book);
@@ -81,12 +81,12 @@ async function applyTo(workbook: Workbook, plan: Plan, signal?: AbortSignal): Pr
   }
   let cells = 0;
   for (const spec of plan.sheets) {
-    signal?.throwIfAborted();
+    cancel?.throwIfAborted();
     const known = own.get(spec.id);
     if (known !== undefined) cells += await refreshSheet(workbook, draft, known, spec);
   }
   if (missing.length > 0) {
-    signal?.throwIfAborted();
+    cancel?.throwIfAborted();
     const { names, highestTableId } = await takenTableNames(draft, book);
     const specs = book.dates1904 ? missing.map(in1904) : missing;
     await graft(draft, book, await freshParts(specs, freeTableNames(specs, names), locations, plan.title), highestTableId);
@@ -94,7 +94,7 @@ async function applyTo(workbook: Workbook, plan: Plan, signal?: AbortSignal): Pr
   }
   const names = new Map<SheetId, string>();
   for (const { id } of plan.sheets) names.set(id, locations.get(id)?.name ?? '');
-  return { bytes: draft.changed ? await draft.write(signal) : null, applied: { cells, names } };
+  return { bytes: draft.changed ? await draft.write(cancel) : null, applied: { cells, names } };
 }
 
 function countAll(sheets: readonly SheetSpec[]): number {

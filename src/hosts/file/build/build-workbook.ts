@@ -1,3 +1,4 @@
+import type { Cancel } from '../../host.ts';
 import type { Plan, SheetId } from '../../../report/plan.ts';
 import { writePackage, type PartContent } from '../package/write-package.ts';
 import { appendInside, applySplices } from '../xml/edit.ts';
@@ -9,7 +10,7 @@ import type { Locations } from './locations.ts';
 import { sheetRows } from './sheet-rows.ts';
 
 /** A new workbook that holds the plan and nothing else. */
-export async function buildWorkbook(plan: Plan, signal?: AbortSignal): Promise<Uint8Array> {
+export async function buildWorkbook(plan: Plan, cancel?: Cancel): Promise<Uint8Array> {
   const locations: Locations = new Map<SheetId, { name: string; origin: { row: number; column: number } }>(
     plan.sheets.map((sheet) => [sheet.id, { name: sheet.name, origin: { row: 0, column: 0 } }]),
   );
@@ -17,7 +18,7 @@ export async function buildWorkbook(plan: Plan, signal?: AbortSignal): Promise<U
   const parts = new Map<string, PartContent>(fresh.texts);
   for (const sheet of fresh.sheets) parts.set(sheet.part, worksheetText(sheet, (style) => style));
   parts.set(FRESH_WORKBOOK, withNames(fresh.texts.get(FRESH_WORKBOOK) ?? '', fresh.sheets));
-  return writePackage(null, parts, signal);
+  return writePackage(null, parts, cancel);
 }
 
 /** A worksheet's text, drawn row by row while it is written; `renumber` places its styles among others. */

@@ -1,3 +1,4 @@
+import type { Cancel } from '../../host.ts';
 import { UnusableWorkbook } from '../unusable-workbook.ts';
 import type { Package } from './open-package.ts';
 import { writePackage, type PartContent } from './write-package.ts';
@@ -39,8 +40,8 @@ export class Draft {
     return [...new Set([...this.base.paths(), ...this.#changes.keys()])];
   }
 
-  write(signal?: AbortSignal): Promise<Uint8Array> {
-    return writePackage(this.base, this.#changes, signal);
+  write(cancel?: Cancel): Promise<Uint8Array> {
+    return writePackage(this.base, this.#changes, cancel);
   }
 
   /** The name as the zip spells it, which may differ in case from the one asked for. */

@@ -1,3 +1,4 @@
+import type { Cancel } from '../../host.ts';
 import { Uint8ArrayReader, Uint8ArrayWriter, ZipWriter } from '@zip.js/zip.js';
 import { declareUtf8 } from '../xml/part-text.ts';
 import type { Package } from './open-package.ts';
@@ -15,21 +16,21 @@ const NO_DATE = { rawLastModDate: 0x210000, lastModDate: new Date(1980, 0, 1), e
 export async function writePackage(
   base: Package | null,
   changes: ReadonlyMap<string, PartContent | null>,
-  signal?: AbortSignal,
+  cancel?: Cancel,
 ): Promise<Uint8Array> {
   const writer = new ZipWriter(new Uint8ArrayWriter());
   const existing = base?.paths() ?? [];
   for (const path of existing) {
-    signal?.throwIfAborted();
+    cancel?.throwIfAborted();
     const change = changes.get(path);
     if (change === null) continue;
-    if (change !== undefined) await addPart(writer, path, change, signal);
+    if (change !== undefined) await addPart(writer, path, change, cancel);
     else if (base !== null) await copyPart(writer, base, path);
   }
   const known = new Set(existing);
   for (const [path, content] of changes) {
-    signal?.throwIfAborted();
-    if (content !== null && !known.has(path)) await addPart(writer, path, content, signal);
+    cancel?.throwIfAborted();
+    if (content !== null && !known.has(path)) await addPart(writer, path, content, cancel);
   }
   return writer.close();
 }
@@ -39,14 +40,14 @@ async function copyPart(writer: ZipWriter<Uint8Array>, base: Package, path: stri
   await writer.add(entry.filename, new Uint8ArrayReader(bytes), { passThrough: true, entry });
 }
 
-async function addPart(writer: ZipWriter<Uint8Array>, path: string, content: PartContent, signal?: AbortSignal): Promise<void> {
+async function addPart(writer: ZipWriter<Uint8Array>, path: string, content: PartContent, cancel?: Cancel): Promise<void> {
   if (typeof content === 'string') {
     const bytes = new TextEncoder().encode(declareUtf8(content));
     await writer.add(path, new Uint8ArrayReader(bytes), { ...NO_DATE, dataDescriptor: false });
     return;
   }
   const failure: { error?: unknown } = {};
-  const source = encoded(content(), failure, signal);
+  const source = encoded(content(), failure, cancel);
   try {
     // The sizes come after the data here, in a form every reader knows; zip64 would be a needless risk below 4 GB.
     await writer.add(path, source, { ...NO_DATE, zip64: false });
@@ -59,14 +60,14 @@ async function addPart(writer: ZipWriter<Uint8Array>, path: string, content: Par
 function encoded(
   text: AsyncIterable<string> | Iterable<string>,
   failure: { error?: unknown },
-  signal?: AbortSignal,
+  cancel?: Cancel,
 ): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder();
   const pieces = Symbol.asyncIterator in text ? text[Symbol.asyncIterator]() : text[Symbol.iterator]();
   return new ReadableStream<Uint8Array>({
     async pull(controller) {
       try {
-        signal?.throwIfAborted();
+        cancel?.throwIfAborted();
         const next = await pieces.next();
         if (next.done === true) controller.close();
         else if (next.value !== '') controller.enqueue(encoder.encode(next.value));
