@@ -37,7 +37,7 @@ export function contactsOf({ people, orders }: Customers, { identities }: OrderR
   });
   for (let order = 0; order < orders.count; order++) {
     const person = people.ofOrder[order] as number;
-    if (person >= 0 && people.onlyOrders[person] !== null) offer(person, orders.identity[order] as number);
+    if (person >= 0 && people.onlyOrders.has(person)) offer(person, orders.identity[order] as number);
   }
   return columns;
 }

@@ -46,7 +46,10 @@ export function customersOf(inputs: Inputs, settings: Settings, decisions: Decis
   const { ids, people, book: next } = number(unnumbered, identities, matching, book);
   const ledger = buildLedger({ identities, matching, people, rows: inputs.orders, orders, facts, settings });
   return {
-    asOf, orders, settings, facts, matching, people, ids, ledger, book: next,
+    asOf, orders, settings, facts, matching, people, ledger, book: next,
+    get ids() {
+      return ids();
+    },
     get account() {
       return accounted();
     },
@@ -55,11 +58,13 @@ export function customersOf(inputs: Inputs, settings: Settings, decisions: Decis
 
 /** The last day of an order that counts; with none, of any order. */
 function lastDay(orders: Orders): SerialDay {
-  let [last, any] = [NO_DAY, NO_DAY];
-  for (let order = 0; order < orders.count; order++) {
-    const day = orders.day[order] as number;
-    any = Math.max(any, day);
-    if (orders.reason[order] === 0) last = Math.max(last, day);
+  const { count, day: days, reason } = orders;
+  let last = NO_DAY;
+  let any = NO_DAY;
+  for (let order = 0; order < count; order++) {
+    const day = days[order] as number;
+    if (day > any) any = day;
+    if (day > last && reason[order] === 0) last = day;
   }
   return (last === NO_DAY ? any : last) as SerialDay;
 }

@@ -57,7 +57,7 @@ function peopleByName({ people, orders }: Customers): ReadonlyMap<number, number
   const byName = new Map<number, number[]>();
   for (let order = 0; order < orders.count; order++) {
     const person = people.ofOrder[order] as number;
-    if (person < 0 || people.onlyOrders[person] === null) continue;
+    if (person < 0 || !people.onlyOrders.has(person)) continue;
     const identity = orders.identity[order] as number;
     byName.set(identity, [...(byName.get(identity) ?? []), person]);
   }

@@ -10,7 +10,8 @@ import { spellingOf } from './spelling.ts';
 import { stableOrder } from './sort-by-person.ts';
 
 export interface Numbering {
-  readonly ids: readonly CustomerId[];
+  /** Written out only when asked. */
+  readonly ids: () => readonly CustomerId[];
   /** People in the order of their IDs. */
   readonly people: People;
   /** What to keep for the next run; worked out only when asked, for the hashes take their time. */
@@ -19,11 +20,11 @@ export interface Numbering {
 
 /** Gives everybody their ID and puts the people in its order, so that what follows never depends on the order of rows. */
 export function number(people: People, identities: Identities, matching: Matching, book: IdBook): Numbering {
-  const sure = withSureKeys(people, matching);
+  const { sure, tie } = sureAndTies(people, identities, matching);
   const keys = lazily(() => keysOfPeople(people, identities, matching, sure));
   const unnumbered: Unnumbered = {
     first: people.first,
-    tie: tiesOf(people, identities, matching, sure),
+    tie,
     keys: lazily(() => keys().map(({ own }) => own.map(keyHash))),
     common: lazily(() => keys().map(({ common }) => common.map(keyHash))),
   };
@@ -31,67 +32,61 @@ export function number(people: People, identities: Identities, matching: Matchin
   const order = stableOrder(numbers);
   const place = new Int32Array(people.count);
   for (let at = 0; at < order.length; at++) place[order[at] as number] = at;
-  const moved = (column: Int32Array): Int32Array => column.map((person) => (person < 0 ? person : (place[person] as number)));
   return {
-    ids: idsOf(numbers, order),
+    ids: lazily(() => Array.from(order, (person) => customerId(numbers[person] as number))),
     people: {
       count: people.count,
-      ofOrder: moved(people.ofOrder),
-      ofIdentity: moved(people.ofIdentity),
+      ofOrder: moved(people.ofOrder, place),
+      ofIdentity: moved(people.ofIdentity, place),
       first: pickFigures(people.first, order),
-      onlyOrders: inOrder(people.onlyOrders, order),
+      onlyOrders: new Map([...people.onlyOrders].map(([person, orders]) => [place[person] as number, orders])),
     },
     book: () => nextBook(book, numbers, unnumbered),
   };
 }
 
-function inOrder<Value>(values: readonly Value[], order: Int32Array): Value[] {
-  const moved = new Array<Value>(order.length);
-  for (let at = 0; at < moved.length; at++) moved[at] = values[order[at] as number] as Value;
-  return moved;
+function moved(column: Int32Array, place: Int32Array): Int32Array {
+  const to = new Int32Array(column.length);
+  for (let at = 0; at < to.length; at++) {
+    const person = column[at] as number;
+    to[at] = person < 0 ? person : (place[person] as number);
+  }
+  return to;
 }
 
-function idsOf(numbers: Int32Array, order: Int32Array): CustomerId[] {
-  const ids = new Array<CustomerId>(order.length);
-  for (let at = 0; at < ids.length; at++) ids[at] = customerId(numbers[order[at] as number] as number);
-  return ids;
+interface SureAndTies {
+  /** By person: 1 if known by a key that joins and is theirs alone, or by orders. The others are known by their very spelling too. */
+  readonly sure: Uint8Array;
+  /** Settles who came first on one day: the least of a person's own keys, or of their orders. */
+  readonly tie: string[];
 }
 
-/** Calls for every key of every person. */
-function eachKey(people: People, { identities: { start, code } }: Matching, visit: (person: number, key: number) => void): void {
-  for (let identity = 0; identity + 1 < start.length; identity++) {
+function sureAndTies(people: People, { list }: Identities, { identities: { keys: { texts }, start, code, weak }, apart }: Matching): SureAndTies {
+  const sure = new Uint8Array(people.count);
+  const tie = new Array<string>(people.count).fill('');
+  const offer = (person: number, key: string): void => {
+    const known = tie[person] as string;
+    if (known === '' || key < known) tie[person] = key;
+  };
+  for (const [person, orders] of people.onlyOrders) {
+    sure[person] = 1;
+    for (const order of orders) offer(person, order);
+  }
+  for (let identity = 0; identity < list.length; identity++) {
     const person = people.ofIdentity[identity] as number;
     if (person < 0) continue;
-    for (let at = start[identity] as number; at < (start[identity + 1] as number); at++) visit(person, code[at] as number);
+    for (let at = start[identity] as number; at < (start[identity + 1] as number); at++) {
+      const key = code[at] as number;
+      if (apart[key] !== 0) continue;
+      if (weak[key] === 0) sure[person] = 1;
+      offer(person, texts[key] as string);
+    }
   }
-}
-
-/** By person: 1 if known by a key that joins and is theirs alone, or by orders. The others are known by their very spelling too. */
-function withSureKeys(people: People, matching: Matching): Uint8Array {
-  const sure = new Uint8Array(people.count);
-  people.onlyOrders.forEach((orders, person) => (sure[person] = orders === null ? 0 : 1));
-  const { weak } = matching.identities;
-  eachKey(people, matching, (person, key) => {
-    if (sure[person] === 0 && matching.apart[key] === 0 && weak[key] === 0) sure[person] = 1;
-  });
-  return sure;
-}
-
-/** Settles who came first on one day: the least of a person's own keys, or of their orders. */
-function tiesOf(people: People, { list }: Identities, matching: Matching, sure: Uint8Array): string[] {
-  const tie = people.onlyOrders.map((orders) => orders?.reduce((least, order) => (order < least ? order : least)) ?? '');
-  const offer = (person: number, key: string): void => {
-    if (tie[person] === '' || key < (tie[person] as string)) tie[person] = key;
-  };
-  const { texts } = matching.identities.keys;
-  eachKey(people, matching, (person, key) => {
-    if (matching.apart[key] === 0) offer(person, texts[key] as string);
-  });
   for (let identity = 0; identity < list.length; identity++) {
     const person = people.ofIdentity[identity] as number;
     if (person >= 0 && sure[person] === 0) offer(person, spellingOf(list[identity] as Identity));
   }
-  return tie;
+  return { sure, tie };
 }
 
 interface PersonKeys {
@@ -107,16 +102,20 @@ interface PersonKeys {
  */
 function keysOfPeople(people: People, { list }: Identities, matching: Matching, sure: Uint8Array): PersonKeys[] {
   const keys = Array.from({ length: people.count }, (): PersonKeys => ({ own: [], common: [] }));
-  const { keys: { texts }, weak } = matching.identities;
-  eachKey(people, matching, (person, key) => {
-    const text = texts[key] as string;
+  const { keys: { texts }, weak, start, code } = matching.identities;
+  people.ofIdentity.forEach((person, identity) => {
+    if (person < 0) return;
     const { own, common } = keys[person] as PersonKeys;
-    const to = matching.apart[key] === 0 ? own : weak[key] === 1 ? null : common;
-    if (to !== null && !to.includes(text)) to.push(text);
+    for (let at = start[identity] as number; at < (start[identity + 1] as number); at++) {
+      const key = code[at] as number;
+      const text = texts[key] as string;
+      const to = matching.apart[key] === 0 ? own : weak[key] === 1 ? null : common;
+      if (to !== null && !to.includes(text)) to.push(text);
+    }
   });
   people.ofIdentity.forEach((person, identity) => {
     if (person >= 0 && sure[person] === 0) keys[person]?.own.push(`spelling:${spellingOf(list[identity] as Identity)}`);
   });
-  people.onlyOrders.forEach((orders, person) => keys[person]?.own.push(...(orders ?? []).map((order) => `order:${order}`)));
+  for (const [person, orders] of people.onlyOrders) keys[person]?.own.push(...orders.map((order) => `order:${order}`));
   return keys;
 }

@@ -21,6 +21,8 @@ export function orderGroups(orders: Orders, rows: OrderRows, { names, ofProduct,
   const hasTrial = new Uint8Array(orders.count);
   const hasOther = new Uint8Array(orders.count);
   const [lineRow, lineProduct, lineCategory, orderOfRow] = [rows.lineRow.view(), rows.lineProduct.view(), rows.lineCategory.view(), orders.orderOfRow];
+  const wordOf = Uint8Array.from(names, (_, group) => Math.floor(group / WORD));
+  const bitOf = Int32Array.from(names, (_, group) => 1 << (group % WORD));
   for (let line = 0; line < lineRow.length; line++) {
     const order = orderOfRow[lineRow[line] as number] as number;
     if (order < 0) continue;
@@ -33,7 +35,7 @@ export function orderGroups(orders: Orders, rows: OrderRows, { names, ofProduct,
     const category = lineCategory[line] as number;
     let group = ofProduct[product] as number;
     if (group < 0 && category >= 0) group = ofCategory[category] as number;
-    if (group >= 0) bits[order * words + Math.floor(group / WORD)]! |= 1 << (group % WORD);
+    if (group >= 0) bits[order * words + (wordOf[group] as number)]! |= bitOf[group] as number;
   }
   for (let order = 0; order < hasTrial.length; order++) if (hasOther[order] === 1) hasTrial[order] = 0;
   return { words, bits, trialsOnly: hasTrial };

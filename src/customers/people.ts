@@ -12,8 +12,8 @@ export interface People {
   readonly ofIdentity: Int32Array;
   /** For each person, the first day of anything known of them. */
   readonly first: Float64Array;
-  /** For a person known by a name alone, what the orders are known by: one, or those that the user joined; else null. */
-  readonly onlyOrders: readonly (readonly string[] | null)[];
+  /** By person known by a name alone, what their orders are known by: one, or those that the user joined. */
+  readonly onlyOrders: ReadonlyMap<number, readonly string[]>;
 }
 
 /** A day on which a record beside the orders speaks of somebody. */
@@ -22,37 +22,44 @@ export interface Mention {
   readonly day: number;
 }
 
+/** What a spelling tells, as a number. */
+const [NO_ONE, ORDER] = [0, 1];
+
 /** Gives every spelling that has a used order or a record a person; orders with a name alone one each. Dummies are nobody. */
 export function peopleOf(matching: Matching, rows: OrderRows, orders: Orders, mentions: readonly Mention[]): People {
   const { identities: { list: folded }, leader, joinedNames } = matching;
-  const tellsOf = folded.map(({ tells }) => tells);
+  const tellsOf = new Uint8Array(folded.length);
+  folded.forEach(({ tells }, identity) => (tellsOf[identity] = tells === 'nobody' ? NO_ONE : tells === 'order' ? ORDER : 2));
   const ofLeader = new Int32Array(folded.length).fill(-1);
-  const ofOrder = new Int32Array(orders.count).fill(-1);
+  const { count, identity: identityOf, reason, day: dayOf } = orders;
+  const ofOrder = new Int32Array(count).fill(-1);
   const first: number[] = [];
-  const onlyOrders: (string[] | null)[] = [];
-  const person = (identity: number, day: number): number => {
-    const lead = leader[identity] as number;
-    let met = ofLeader[lead] as number;
-    if (met < 0) {
-      met = first.push(day) - 1;
-      onlyOrders.push(joinedNames.has(identity) ? [] : null);
-      ofLeader[lead] = met;
-    } else if (day < (first[met] as number)) first[met] = day;
+  const onlyOrders = new Map<number, string[]>();
+  const meet = (identity: number, day: number): number => {
+    const met = (ofLeader[leader[identity] as number] = first.push(day) - 1);
+    if (joinedNames.has(identity)) onlyOrders.set(met, []);
     return met;
   };
-  for (let order = 0; order < orders.count; order++) {
-    const identity = orders.identity[order] as number;
-    if (identity === NOBODY || orders.reason[order] !== 0) continue;
-    const day = orders.day[order] as number;
-    const tells = tellsOf[identity];
-    if (tells === 'nobody') continue;
-    if (tells === 'order' && !joinedNames.has(identity)) {
-      ofOrder[order] = first.push(day) - 1;
-      onlyOrders.push([]);
-    } else ofOrder[order] = person(identity, day);
-    if (tells === 'order') onlyOrders[ofOrder[order] as number]?.push(rows.orderNumbers.key(orders.number[order] as number));
+  for (let order = 0; order < count; order++) {
+    const identity = identityOf[order] as number;
+    if (identity === NOBODY || reason[order] !== 0) continue;
+    const tells = tellsOf[identity] as number;
+    if (tells === NO_ONE) continue;
+    const day = dayOf[order] as number;
+    let person = tells === ORDER && !joinedNames.has(identity) ? -1 : (ofLeader[leader[identity] as number] as number);
+    if (person >= 0) {
+      if (day < (first[person] as number)) first[person] = day;
+    } else if (tells === ORDER && !joinedNames.has(identity)) onlyOrders.set((person = first.push(day) - 1), []);
+    else person = meet(identity, day);
+    ofOrder[order] = person;
+    if (tells === ORDER) onlyOrders.get(person)?.push(rows.orderNumbers.key(orders.number[order] as number));
   }
-  for (const { identity, day } of mentions) if (identity !== NOBODY && folded[identity]?.tells === 'person') person(identity, day);
+  for (const { identity, day } of mentions) {
+    if (identity === NOBODY || folded[identity]?.tells !== 'person') continue;
+    const person = ofLeader[leader[identity] as number] as number;
+    if (person < 0) meet(identity, day);
+    else if (day < (first[person] as number)) first[person] = day;
+  }
   const ofIdentity = leader.map((lead) => ofLeader[lead] as number);
   return { count: first.length, ofOrder, ofIdentity, first: Float64Array.from(first), onlyOrders };
 }

@@ -1,5 +1,5 @@
 import { NO_DAY, RowFlag, type OrderRows } from '../inputs/orders/order-rows.ts';
-import { pickAt, pickFigures } from '../inputs/orders/order-parts.ts';
+import { pickAt, pickFigures, pickUnlessBlank } from '../inputs/orders/order-parts.ts';
 import { exact, type Orders } from '../inputs/orders/orders.ts';
 import type { Settings } from '../settings/settings.ts';
 import { PurchaseFlag, type Credits, type Purchases } from './ledger.ts';
@@ -17,14 +17,14 @@ export interface PurchaseEvents {
 /** All orders of a person on one day are one purchase, unless the settings say that each order is. */
 export function purchasesOf(orders: Orders, people: People, rows: OrderRows, held: OrderGroups, settings: Settings): PurchaseEvents {
   const sorted = sortByPerson(people.count, people.ofOrder, orders.day);
-  const { words, bits, trialsOnly: trialsOnlyOf } = held;
+  const { words, bits } = held;
   const owned = new Int32Array(words);
   // Everything the loop needs of an order, brought into the order of the loop first: reading it where it lies would miss the
   // cache at each order and cost several times as much.
   const { index } = sorted;
-  const [dayOf, valueOf, flagsOf, shippedOf] = [pickAt(orders.day, index), pickFigures(orders.amount, index), pickAt(orderFlags(orders, rows, trialsOnlyOf), index), pickAt(orders.shipped, index)];
+  const [marksOf, valueOf, shippedOf] = [pickAt(orderMarks(orders, rows, held.trialsOnly), index), pickFigures(orders.amount, index), pickUnlessBlank(orders.shipped, NO_DAY, index)];
   const bitsOf = words === 1 ? pickAt(bits, index) : pickWords(bits, words, index);
-  const most = sorted.index.length;
+  const most = index.length;
   const [day, delivered, newGroup] = [new Int32Array(most), new Int32Array(most), new Int32Array(most)];
   const [amount, flags, newGroups] = [new Float64Array(most), new Uint8Array(most), new Uint16Array(most)];
   const creditDay: number[] = [];
@@ -38,10 +38,10 @@ export function purchasesOf(orders: Orders, people: People, rows: OrderRows, hel
   for (let person = 0; person < people.count; person++) {
     start[person] = count;
     creditStart[person] = creditDay.length;
-    owned.fill(0);
+    for (let word = 0; word < words; word++) owned[word] = 0;
     const end = sorted.start[person + 1] as number;
     for (let at = sorted.start[person] as number; at < end; ) {
-      const today = dayOf[at] as number;
+      const today = (marksOf[at] as number) >> MARK_BITS;
       let sum = 0;
       let bought = false;
       let trialsOnly = true;
@@ -53,7 +53,7 @@ export function purchasesOf(orders: Orders, people: People, rows: OrderRows, hel
       do {
         const order = at++;
         const value = valueOf[order] as number;
-        const flag = flagsOf[order] as number;
+        const flag = marksOf[order] as number;
         sum += value;
         if (value < 0) continue;
         if (value === 0 && (flag & PRICED) !== 0) {
@@ -75,7 +75,7 @@ export function purchasesOf(orders: Orders, people: People, rows: OrderRows, hel
           if (addedGroup < 0 || least < addedGroup) addedGroup = least;
         }
         if (!((flag & TRIALS_ONLY) !== 0 || (trialLimit > 0 && value <= trialLimit))) trialsOnly = false;
-      } while (mergeSameDay && at < end && dayOf[at] === today);
+      } while (mergeSameDay && at < end && (marksOf[at] as number) >> MARK_BITS === today);
       sum = exact(sum);
       if (bought) {
         day[count] = today;
@@ -102,15 +102,16 @@ export function purchasesOf(orders: Orders, people: People, rows: OrderRows, hel
   };
 }
 
-/** Bits beside those of `RowFlag`. */
+/** Bits beside those of `RowFlag`, below the order's day: one number to bring along instead of four. */
 const PRICED = 8;
 const TRIALS_ONLY = 16;
+const MARK_BITS = 5;
 
-function orderFlags({ flags, source }: Orders, { sources }: OrderRows, trialsOnly: Uint8Array): Int32Array {
+function orderMarks({ day, flags, source, count }: Orders, { sources }: OrderRows, trialsOnly: Uint8Array): Int32Array {
   const priced = Uint8Array.from(sources, (each) => (each.priced ? PRICED : 0));
-  const found = new Int32Array(flags.length);
-  for (let order = 0; order < found.length; order++) {
-    found[order] = (flags[order] as number) | (priced[source[order] as number] as number) | ((trialsOnly[order] as number) * TRIALS_ONLY);
+  const found = new Int32Array(count);
+  for (let order = 0; order < count; order++) {
+    found[order] = ((day[order] as number) << MARK_BITS) | (flags[order] as number) | (priced[source[order] as number] as number) | ((trialsOnly[order] as number) * TRIALS_ONLY);
   }
   return found;
 }

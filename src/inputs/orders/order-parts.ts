@@ -1,4 +1,3 @@
-import { Growing, int32 } from '../../shared/growing.ts';
 import { NOBODY } from '../identities.ts';
 import { NO_DAY, type OrderRows } from './order-rows.ts';
 
@@ -7,7 +6,7 @@ export interface OrderParts {
   readonly count: number;
   readonly ofRow: Int32Array;
   readonly order: Int32Array;
-  readonly source: Int32Array;
+  readonly source: Uint16Array;
   readonly firstRow: Int32Array;
   readonly day: Int32Array;
   readonly shipped: Int32Array;
@@ -27,10 +26,10 @@ export function gatherParts(rows: OrderRows): OrderParts {
   const count = order.length;
   const parts: OrderParts = {
     count, ofRow, order, source, firstRow,
-    day: pickAt(rows.day.view(), firstRow), shipped: pickAt(rows.shipped.view(), firstRow), identity: pickAt(rows.identity.view(), firstRow),
-    goods: pickFigures(rows.goods.view(), firstRow), shipping: pickFigures(rows.shipping.view(), firstRow),
-    tax: pickFigures(rows.tax.view(), firstRow), refund: pickFigures(rows.refund.view(), firstRow),
-    flags: new Uint8Array(count), status: new Uint8Array(count), referrer: pickAt(rows.referrer.view(), firstRow),
+    day: pickAt(rows.day.view(), firstRow), identity: pickAt(rows.identity.view(), firstRow), goods: pickFigures(rows.goods.view(), firstRow),
+    shipped: pickUnlessBlank(rows.shipped.view(), NO_DAY, firstRow), referrer: pickUnlessBlank(rows.referrer.view(), -1, firstRow),
+    shipping: figuresUnlessBlank(rows.shipping.view(), firstRow), tax: figuresUnlessBlank(rows.tax.view(), firstRow), refund: figuresUnlessBlank(rows.refund.view(), firstRow),
+    flags: new Uint8Array(count), status: new Uint8Array(count),
   };
   addRows(rows, parts);
   return parts;
@@ -43,6 +42,8 @@ function addRows(rows: OrderRows, parts: OrderParts): void {
   const [rowGoods, rowShipping, rowTax, rowRefund] = [rows.goods.view(), rows.shipping.view(), rows.tax.view(), rows.refund.view()];
   const [rowDay, rowShipped, rowIdentity, rowFlags, rowStatus, rowReferrer] = [rows.day.view(), rows.shipped.view(), rows.identity.view(), rows.flags.view(), rows.status.view(), rows.referrer.view()];
   const perLine = Uint8Array.from(rows.sources, ({ per }) => (per === 'line' ? 1 : 0));
+  const isOwn = (column: Int32Array | Float64Array, ofRows: Int32Array | Float64Array): boolean => column.buffer !== ofRows.buffer;
+  const [charged, sent, referred] = [isOwn(shipping, rowShipping) || isOwn(tax, rowTax) || isOwn(refund, rowRefund), isOwn(shipped, rowShipped), isOwn(referrer, rowReferrer)];
   for (let row = 0; row < ofRow.length; row++) {
     const part = ofRow[row] as number;
     if (part < 0) continue;
@@ -51,11 +52,12 @@ function addRows(rows: OrderRows, parts: OrderParts): void {
     if (firstRow[part] === row) continue;
     if (day[part] === NO_DAY) day[part] = rowDay[row] as number;
     if (identity[part] === NOBODY) identity[part] = rowIdentity[row] as number;
-    if ((referrer[part] as number) < 0) referrer[part] = rowReferrer[row] as number;
-    if ((rowShipped[row] as number) > (shipped[part] as number)) shipped[part] = rowShipped[row] as number;
+    if (referred && (referrer[part] as number) < 0) referrer[part] = rowReferrer[row] as number;
+    if (sent && (rowShipped[row] as number) > (shipped[part] as number)) shipped[part] = rowShipped[row] as number;
     const sum = goods[part] as number;
     if (perLine[source[part] as number] === 1) {
       goods[part] = plus(sum, rowGoods[row] as number);
+      if (!charged) continue;
       shipping[part]! += rowShipping[row] as number;
       tax[part]! += rowTax[row] as number;
       refund[part]! += rowRefund[row] as number;
@@ -72,11 +74,11 @@ function addRows(rows: OrderRows, parts: OrderParts): void {
 function numberParts(rows: OrderRows): Pick<OrderParts, 'ofRow' | 'order' | 'source' | 'firstRow'> {
   const [orderOfRow, sourceOfRow, reason] = [rows.order.view(), rows.source.view(), rows.reason.view()];
   const ofRow = new Int32Array(orderOfRow.length).fill(-1);
+  // The latest part of each order number, and of each part the one before it: the same order in several sources.
   const head = new Int32Array(rows.orderNumbers.size).fill(-1);
-  const order = new Growing(int32);
-  const source = new Growing(int32);
-  const firstRow = new Growing(int32);
-  const next = new Growing(int32);
+  const most = Math.min(orderOfRow.length, rows.orderNumbers.size * rows.sources.length);
+  const [order, source, firstRow, before] = [new Int32Array(most), new Uint16Array(most), new Int32Array(most), new Int32Array(rows.sources.length > 1 ? most : 0)];
+  let count = 0;
   let [lastCode, lastSource, lastPart] = [-1, -1, -1];
   for (let row = 0; row < orderOfRow.length; row++) {
     if (reason[row] !== 0) continue;
@@ -87,13 +89,13 @@ function numberParts(rows: OrderRows): Pick<OrderParts, 'ofRow' | 'order' | 'sou
       continue;
     }
     let part = head[code] as number;
-    while (part >= 0 && source.get(part) !== from) part = next.get(part);
+    while (part >= 0 && source[part] !== from) part = before[part] as number;
     if (part < 0) {
-      part = order.length;
-      order.push(code);
-      source.push(from);
-      firstRow.push(row);
-      next.push(head[code] as number);
+      part = count++;
+      order[part] = code;
+      source[part] = from;
+      firstRow[part] = row;
+      before[part] = head[code] as number;
       head[code] = part;
     }
     ofRow[row] = part;
@@ -101,7 +103,18 @@ function numberParts(rows: OrderRows): Pick<OrderParts, 'ofRow' | 'order' | 'sou
     lastSource = from;
     lastPart = part;
   }
-  return { ofRow, order: order.view(), source: source.view(), firstRow: firstRow.view() };
+  return { ofRow, order: order.subarray(0, count), source: source.subarray(0, count), firstRow: firstRow.subarray(0, count) };
+}
+
+/** A column blank throughout is as blank at some of its places: its own beginning serves, and nothing need be copied. */
+export function pickUnlessBlank(column: Int32Array, blank: number, places: Int32Array): Int32Array {
+  for (let at = 0; at < column.length; at++) if (column[at] !== blank) return pickAt(column, places);
+  return column.subarray(0, places.length);
+}
+
+function figuresUnlessBlank(column: Float64Array, places: Int32Array): Float64Array {
+  for (let at = 0; at < column.length; at++) if (column[at] !== 0) return pickFigures(column, places);
+  return column.subarray(0, places.length);
 }
 
 /** A column's values at some places. */

@@ -7,7 +7,7 @@ import { reasonCode, statuses, type OrderRows } from './order-rows.ts';
 /** Every distinct order that counts, or would count, as columns. */
 export interface Orders {
   readonly count: number;
-  readonly source: Int32Array;
+  readonly source: Uint16Array;
   /** Code into `OrderRows.orderNumbers`. */
   readonly number: Int32Array;
   /** Its first row among the rows read. */
@@ -54,9 +54,10 @@ const REASON_OF_STATUS = statuses.map((status) => (status === 'valid' ? USED : r
  */
 export function ordersOf(rows: OrderRows, settings: Settings): { readonly orders: Orders; readonly account: () => RowAccount } {
   const parts = gatherParts(rows);
-  const keeper = choosePerOrder(rows, parts);
-  const sameOrder = joinIdentities(rows, parts, keeper);
-  const kept = keptParts(keeper);
+  // One source holds each of its orders once.
+  const keeper = rows.sources.length === 1 ? null : choosePerOrder(rows, parts);
+  const sameOrder = keeper === null ? [] : joinIdentities(rows, parts, keeper);
+  const kept = keeper === null ? null : keptParts(keeper);
   const orders = settle(rows, parts, kept, sameOrder, settings);
   return { orders, account: () => accountOf(rows, parts, orders) };
 }
@@ -92,7 +93,8 @@ function settle(rows: OrderRows, parts: OrderParts, kept: Int32Array | null, sam
   const whole = (column: Int32Array): Int32Array => (kept === null ? column : pickAt(column, kept));
   const figures = (column: Float64Array): Float64Array => (kept === null ? column : pickFigures(column, kept));
   const bytes = (column: Uint8Array): Uint8Array => (kept === null ? column : pickBytes(column, kept));
-  const [source, day, status, goods, refund, shipping, tax] = [whole(parts.source), whole(parts.day), bytes(parts.status), figures(parts.goods), figures(parts.refund), figures(parts.shipping), figures(parts.tax)];
+  const source = kept === null ? parts.source : Uint16Array.from(kept, (part) => parts.source[part] as number);
+  const [day, status, goods, refund, shipping, tax] = [whole(parts.day), bytes(parts.status), figures(parts.goods), figures(parts.refund), figures(parts.shipping), figures(parts.tax)];
   const count = source.length;
   const priced = Uint8Array.from(rows.sources, (each) => (each.priced ? 1 : 0));
   const amount = new Float64Array(count);

@@ -20,13 +20,14 @@ export class EntryDays {
   private readonly launches: Int32Array;
   /** The days from which the shop has enough groups for each form of the rule for stage 6. */
   private readonly formFrom: Int32Array;
-  private readonly progress = new Progress();
+  private readonly progress: Progress;
 
   constructor(ledger: Ledger, settings: Settings, asOf: number) {
     this.ledger = ledger;
     this.settings = settings;
     this.asOf = asOf;
     this.launches = launchesOf(ledger.shop);
+    this.progress = new Progress(ledger.purchases, ledger.shop.subscriptionsFrom, settings.stages);
     const { narrowShopGroups, coverageFewGroups } = settings.stages;
     this.formFrom = Int32Array.of(0, narrowShopGroups, coverageFewGroups).map((groups) => this.launches[groups] ?? NEVER);
   }
@@ -44,23 +45,23 @@ export class EntryDays {
   }
 
   private enter(stage: number, day: number): void {
-    this.days[stage] = Math.min(this.days[stage] ?? NEVER, day);
+    if (day < (this.days[stage] ?? NEVER)) this.days[stage] = day;
   }
 
   private readPurchases(person: number): void {
-    const { progress, settings, asOf } = this;
+    const { progress, asOf } = this;
     const { purchases, shop } = this.ledger;
     const end = purchases.start[person + 1] ?? 0;
-    progress.clear();
+    progress.begin(purchases.start[person] ?? 0);
     for (let i = purchases.start[person] ?? 0; i < end; i += 1) {
       const day = purchases.day[i] ?? NEVER;
       if (day > asOf) return;
-      progress.add(purchases, i, shop.subscriptionsFrom, settings.stages);
+      progress.add(i);
       this.enter(2, day);
       if (progress.purchases >= 2) this.enter(3, day);
       const next = i + 1 < end ? (purchases.day[i + 1] ?? NEVER) : NEVER;
       if (next === day) continue;
-      if (progress.regular && day < shop.subscriptionsFrom) this.enter(4, day);
+      if (day < (this.days[4] ?? NEVER) && day < shop.subscriptionsFrom && progress.regular) this.enter(4, day);
       if (progress.purchases >= 2 && progress.secondGroup) this.enter(5, day);
       if ((this.days[6] ?? NEVER) === NEVER) this.enter(6, this.wholeShopFrom(day, Math.min(asOf, next - 1)));
     }
@@ -73,6 +74,8 @@ export class EntryDays {
    */
   private wholeShopFrom(from: number, to: number): number {
     const { stages } = this.settings;
+    // Without enough purchases only the form for a narrow shop could hold, and that shop has more groups by now.
+    if (this.progress.purchases < stages.regularPurchases && from >= (this.formFrom[1] ?? NEVER)) return NEVER;
     for (const formFrom of this.formFrom) {
       const day = Math.max(from, formFrom);
       if (day <= to && hasWholeShop(this.progress, groupsOn(this.launches, day), stages)) return day;

@@ -12,7 +12,7 @@ export class LifeReader {
   stage = 0;
   /** A dormancy `Grade`. */
   grade = 0;
-  readonly progress = new Progress();
+  readonly progress: Progress;
   private readonly ledger: Ledger;
   private readonly settings: Settings;
   private readonly points: Int32Array;
@@ -29,6 +29,7 @@ export class LifeReader {
     this.ledger = ledger;
     this.settings = settings;
     this.points = points;
+    this.progress = new Progress(ledger.purchases, ledger.shop.subscriptionsFrom, settings.stages);
     const launches = launchesOf(ledger.shop);
     this.groups = points.map((day) => groupsOn(launches, day));
     this.dormancy = new DormancyReader(ledger, settings);
@@ -40,7 +41,7 @@ export class LifeReader {
     this.purchase = ledger.purchases.start[person] ?? 0;
     this.knownFrom = Math.min(firstDayOf(ledger.requests, person), firstDayOf(ledger.optIns, person));
     this.referredFrom = firstDayOf(ledger.referrals, person);
-    this.progress.clear();
+    this.progress.begin(this.purchase);
     this.dormancy.begin(person);
   }
 
@@ -51,7 +52,7 @@ export class LifeReader {
     const day = this.points[point] ?? 0;
     const end = purchases.start[this.person + 1] ?? 0;
     for (; this.purchase < end && (purchases.day[this.purchase] ?? NEVER) <= day; this.purchase += 1) {
-      this.progress.add(purchases, this.purchase, shop.subscriptionsFrom, settings.stages);
+      this.progress.add(this.purchase);
       this.dormancy.add(this.purchase);
     }
     this.grade = this.dormancy.gradeOn(day, cuts);

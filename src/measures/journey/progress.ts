@@ -14,46 +14,74 @@ export class Progress {
   bought = 0;
   /** A second product group came in a later purchase. */
   secondGroup = false;
-  /** The latest purchases came at even gaps. Kept only up to the day the shop begins subscriptions. */
-  regular = false;
-  /** At some time so many purchases fell within so many months as a shop with few groups asks for stage 6. */
-  frequent = false;
   firstDelivered = NEVER;
+  private readonly all: Purchases;
+  private readonly subscriptionsFrom: number;
+  private readonly stages: Settings['stages'];
   private gaps = new Int32Array(3);
+  private latestBeforeSubscriptions = NONE;
+  private isFrequent = false;
+  /** The purchases that have not been looked at yet for `frequent`, up to `end`. */
+  private unseen = 0;
+  private seen = 0;
+  private end = 0;
 
-  clear(): void {
+  /** @param subscriptionsFrom the day from which the shop has subscriptions */
+  constructor(all: Purchases, subscriptionsFrom: number, stages: Settings['stages']) {
+    this.all = all;
+    this.subscriptionsFrom = subscriptionsFrom;
+    this.stages = stages;
+  }
+
+  /** @param first the person's first purchase */
+  begin(first: number): void {
     this.any = 0;
     this.purchases = 0;
     this.deliveries = 0;
     this.bought = 0;
     this.secondGroup = false;
-    this.regular = false;
-    this.frequent = false;
     this.firstDelivered = NEVER;
+    this.latestBeforeSubscriptions = NONE;
+    this.isFrequent = false;
+    this.unseen = first;
+    this.seen = 0;
+    this.end = first;
   }
 
-  /**
-   * Takes in purchase `i`, the next of this person's.
-   *
-   * @param subscriptionsFrom the day from which the shop has subscriptions
-   */
-  add(all: Purchases, i: number, subscriptionsFrom: number, stages: Settings['stages']): void {
+  /** Takes in purchase `i`, the next of this person's. */
+  add(i: number): void {
+    const { all } = this;
     const flags = all.flags[i] ?? 0;
-    this.any += 1;
-    this.firstDelivered = Math.min(this.firstDelivered, all.delivered[i] ?? NEVER);
-    if ((flags & PurchaseFlag.subscription) !== 0) this.deliveries += 1;
+    const delivered = all.delivered[i] ?? NEVER;
     const newGroups = all.newGroups[i] ?? 0;
+    this.any += 1;
+    this.end = i + 1;
+    if (delivered < this.firstDelivered) this.firstDelivered = delivered;
+    if ((flags & PurchaseFlag.subscription) !== 0) this.deliveries += 1;
     if (newGroups > 0) {
       if (this.bought > 0) this.secondGroup = true;
       this.bought += newGroups;
     }
     if ((flags & PurchaseFlag.trial) !== 0) return;
     this.purchases += 1;
-    const day = all.day[i] ?? 0;
-    if (this.purchases >= stages.regularPurchases && day < subscriptionsFrom) this.regular = this.isRegular(all, i, stages);
-    if (!this.frequent && this.purchases >= stages.narrowShopPurchases) {
-      this.frequent = day < monthsLater(dayOfEarlier(all, i, stages.narrowShopPurchases - 1), stages.narrowShopMonths);
+    if (this.purchases >= this.stages.regularPurchases && (all.day[i] ?? 0) < this.subscriptionsFrom) this.latestBeforeSubscriptions = i;
+  }
+
+  /** The latest purchases came at even gaps. Kept only up to the day the shop begins subscriptions. */
+  get regular(): boolean {
+    return this.latestBeforeSubscriptions !== NONE && this.isRegular(this.all, this.latestBeforeSubscriptions, this.stages);
+  }
+
+  /** At some time so many purchases fell within so many months as a shop with few groups asks for stage 6. Asked of few shops: worked out only then. */
+  get frequent(): boolean {
+    const { all, stages } = this;
+    for (; !this.isFrequent && this.unseen < this.end; this.unseen += 1) {
+      if (((all.flags[this.unseen] ?? 0) & PurchaseFlag.trial) !== 0) continue;
+      this.seen += 1;
+      if (this.seen < stages.narrowShopPurchases) continue;
+      this.isFrequent = (all.day[this.unseen] ?? 0) < monthsLater(dayOfEarlier(all, this.unseen, stages.narrowShopPurchases - 1), stages.narrowShopMonths);
     }
+    return this.isFrequent;
   }
 
   /** The last gaps are each at most so many times their median. Looks back from purchase `i`. */
@@ -78,6 +106,8 @@ export class Progress {
     return (gaps[count - 1] ?? 0) <= regularGapRatio * median;
   }
 }
+
+const NONE = -1;
 
 /** The day of the purchase so many before purchase `i`, not counting trials; there are that many. */
 function dayOfEarlier({ day, flags }: Purchases, i: number, before: number): number {

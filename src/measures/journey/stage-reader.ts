@@ -20,7 +20,7 @@ export class StageReader {
   flags = 0;
   /** Bit s is set when stage s, from 3 to the one below the person's own, was never satisfied. */
   missing = 0;
-  readonly progress = new Progress();
+  readonly progress: Progress;
   readonly subscription = new SubscriptionOn();
   readonly groups: number;
   readonly subscriptions: boolean;
@@ -35,6 +35,7 @@ export class StageReader {
     this.ledger = ledger;
     this.settings = settings;
     this.day = day;
+    this.progress = new Progress(ledger.purchases, ledger.shop.subscriptionsFrom, settings.stages);
     this.entries = new EntryDays(ledger, settings, day);
     this.groups = groupsOn(launchesOf(ledger.shop), day);
     this.subscriptions = ledger.shop.subscriptionsFrom <= day;
@@ -59,14 +60,12 @@ export class StageReader {
   }
 
   private readPurchases(person: number): void {
-    const { progress, settings, day } = this;
-    const { purchases, shop } = this.ledger;
-    const end = purchases.start[person + 1] ?? 0;
-    progress.clear();
-    for (let i = purchases.start[person] ?? 0; i < end; i += 1) {
-      if ((purchases.day[i] ?? NEVER) > day) break;
-      progress.add(purchases, i, shop.subscriptionsFrom, settings.stages);
-    }
+    const { progress, day } = this;
+    const { start, day: days } = this.ledger.purchases;
+    const first = start[person] ?? 0;
+    const end = start[person + 1] ?? 0;
+    progress.begin(first);
+    for (let i = first; i < end && (days[i] ?? NEVER) <= day; i += 1) progress.add(i);
   }
 
   private isJustAfter(person: number): boolean {
@@ -76,12 +75,15 @@ export class StageReader {
 
   /** A stage the shop cannot give at all is not called skipped. */
   private missingBelow(person: number): number {
+    let missing = this.progress.purchases >= 2 ? 0 : 1 << 3;
+    if (this.stage > 5 && this.groups > 1 && !(this.progress.purchases >= 2 && this.progress.secondGroup)) missing |= 1 << 5;
+    // Purchases and groups only grow: today's tell. Stages 4 and 6 may have been left again: then their first days tell.
+    const seeksSubscribed = this.stage > 4 && !this.facts.active && !this.progress.regular;
+    const seeksWhole = this.stage > 6 && this.groups > 0;
+    if (!seeksSubscribed && !seeksWhole) return missing;
     this.entries.read(person);
-    let missing = 0;
-    for (let stage = 3; stage < this.stage; stage += 1) {
-      const possible = stage === 5 ? this.groups > 1 : stage === 6 ? this.groups > 0 : true;
-      if (possible && (this.entries.days[stage] ?? NEVER) === NEVER) missing |= 1 << stage;
-    }
+    if (seeksSubscribed && this.entries.days[4] === NEVER) missing |= 1 << 4;
+    if (seeksWhole && this.entries.days[6] === NEVER) missing |= 1 << 6;
     return missing;
   }
 }

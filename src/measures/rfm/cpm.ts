@@ -1,4 +1,6 @@
+import type { Ledger } from '../../customers/ledger.ts';
 import type { Settings } from '../../settings/settings.ts';
+import type { RfmFigures } from './figures.ts';
 
 /** The ten groups of customer portfolio management (CPM): still buying or gone, by how long and how much they bought. */
 export const cpmGroups = [
@@ -18,4 +20,13 @@ export function cpmGroup(purchases: number, span: number, recency: number, amoun
   if (purchases === 1) return left ? 'left-first' : 'first';
   if (amount >= settings.amount) return span >= settings.bestDays ? (left ? 'left-best' : 'best') : left ? 'left-rising' : 'rising';
   return span >= settings.earlyDays ? (left ? 'left-steady' : 'steady') : left ? 'left-early' : 'early';
+}
+
+/** The group of everybody with a purchase, in the order of the figures. */
+export function cpmOf({ purchases }: Ledger, { person, recency, frequency, monetary }: RfmFigures, asOf: number, settings: Settings['cpm']): CpmGroup[] {
+  return Array.from(person, (each, at) => {
+    const first = purchases.day[purchases.start[each] as number] as number;
+    const quiet = recency[at] as number;
+    return cpmGroup(frequency[at] as number, asOf - quiet - first, quiet, monetary[at] as number, settings);
+  });
 }

@@ -6,7 +6,9 @@ type Bounds = readonly [number, number, number, number];
  * @example scoresUpTo([10, 400], [30, 90, 180, 365]) // [5, 1]
  */
 export function scoresUpTo(values: ArrayLike<number>, bounds: Bounds): Uint8Array {
-  return scores(values, bounds, (value, bound) => value > bound, 5, -1);
+  const passed = scoresOver(values, bounds);
+  for (let at = 0; at < passed.length; at++) passed[at] = 6 - (passed[at] as number);
+  return passed;
 }
 
 /**
@@ -14,8 +16,13 @@ export function scoresUpTo(values: ArrayLike<number>, bounds: Bounds): Uint8Arra
  *
  * @example scoresFrom([1, 5], [2, 3, 4, 5]) // [1, 5]
  */
-export function scoresFrom(values: ArrayLike<number>, bounds: Bounds): Uint8Array {
-  return scores(values, bounds, (value, bound) => value >= bound, 1, 1);
+export function scoresFrom(values: ArrayLike<number>, [a, b, c, d]: Bounds): Uint8Array {
+  const scores = new Uint8Array(values.length);
+  for (let at = 0; at < scores.length; at++) {
+    const value = values[at] as number;
+    scores[at] = 1 + (value >= a ? 1 : 0) + (value >= b ? 1 : 0) + (value >= c ? 1 : 0) + (value >= d ? 1 : 0);
+  }
+  return scores;
 }
 
 /**
@@ -23,15 +30,11 @@ export function scoresFrom(values: ArrayLike<number>, bounds: Bounds): Uint8Arra
  *
  * @example scoresOver([5000, 5001], [5000, 10000, 15000, 20000]) // [1, 2]
  */
-export function scoresOver(values: ArrayLike<number>, bounds: Bounds): Uint8Array {
-  return scores(values, bounds, (value, bound) => value > bound, 1, 1);
-}
-
-function scores(values: ArrayLike<number>, [a, b, c, d]: Bounds, counts: (value: number, bound: number) => boolean, from: number, step: number): Uint8Array {
-  const found = new Uint8Array(values.length);
-  for (let at = 0; at < found.length; at++) {
+export function scoresOver(values: ArrayLike<number>, [a, b, c, d]: Bounds): Uint8Array {
+  const scores = new Uint8Array(values.length);
+  for (let at = 0; at < scores.length; at++) {
     const value = values[at] as number;
-    found[at] = from + step * ((counts(value, a) ? 1 : 0) + (counts(value, b) ? 1 : 0) + (counts(value, c) ? 1 : 0) + (counts(value, d) ? 1 : 0));
+    scores[at] = 1 + (value > a ? 1 : 0) + (value > b ? 1 : 0) + (value > c ? 1 : 0) + (value > d ? 1 : 0);
   }
-  return found;
+  return scores;
 }

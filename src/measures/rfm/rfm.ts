@@ -1,6 +1,7 @@
 import type { Ledger } from '../../customers/ledger.ts';
 import type { Settings } from '../../settings/settings.ts';
-import { cpmGroup, type CpmGroup } from './cpm.ts';
+import { lazily } from '../../shared/lazily.ts';
+import { cpmOf, type CpmGroup } from './cpm.ts';
 import { deciles } from './decile.ts';
 import { rfmFigures, type RfmFigures } from './figures.ts';
 import { lostBest, type LostBest } from './lost-best.ts';
@@ -24,22 +25,30 @@ export interface Rfm {
 export function rfmOf(ledger: Ledger, settings: Settings, asOf: number): Rfm {
   const figures = rfmFigures(ledger, asOf);
   const scores = rfmScores(figures, settings.rfm);
-  const buyers = figures.person.length;
+  const { person, monetary } = figures;
   const place = new Int32Array(ledger.people).fill(-1);
-  const segment = new Array<Segment>(buyers);
-  const rank = new Array<Rank>(buyers);
-  const cpm = new Array<CpmGroup>(buyers);
-  for (let at = 0; at < buyers; at++) {
-    const person = figures.person[at] as number;
-    const r = scores.r[at] as number;
-    const f = scores.f[at] as number;
-    const m = scores.m[at] as number;
-    place[person] = at;
+  const segment = new Array<Segment>(person.length);
+  const rank = new Array<Rank>(person.length);
+  for (let at = 0; at < person.length; at++) {
+    const [r, f, m] = [scores.r[at] as number, scores.f[at] as number, scores.m[at] as number];
+    place[person[at] as number] = at;
     segment[at] = segmentOf(scores.method, r, f, m, settings.rfm.grid);
     rank[at] = rankOf(r, f, m, settings.rank);
-    const first = ledger.purchases.day[ledger.purchases.start[person] as number] as number;
-    const recency = figures.recency[at] as number;
-    cpm[at] = cpmGroup(figures.frequency[at] as number, asOf - recency - first, recency, figures.monetary[at] as number, settings.cpm);
   }
-  return { figures, scores, segment, rank, decile: deciles(figures.monetary), cpm, lostBest: lostBest(ledger, figures, asOf, settings.lostBest), place };
+  // What only the sheets show is worked out when a sheet asks.
+  const decile = lazily(() => deciles(monetary));
+  const cpm = lazily(() => cpmOf(ledger, figures, asOf, settings.cpm));
+  const lost = lazily(() => lostBest(ledger, figures, asOf, settings.lostBest));
+  return {
+    figures, scores, segment, rank, place,
+    get decile() {
+      return decile();
+    },
+    get cpm() {
+      return cpm();
+    },
+    get lostBest() {
+      return lost();
+    },
+  };
 }
