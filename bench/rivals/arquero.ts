@@ -33,5 +33,5 @@ export function arqueroRfm(columns: OrderColumns, runs = 5): RivalResult {
     people = score();
     milliseconds.push(performance.now() - start);
   }
-  return { rival: 'arquero', milliseconds, people };
+  return { rival: 'Arquero', loading: [0], milliseconds, people };
 }

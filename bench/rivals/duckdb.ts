@@ -3,6 +3,7 @@ import type { OrderColumns } from '../order-columns.ts';
 import type { RivalResult } from './rival-result.ts';
 
 const CHUNK = 2048;
+const LOADS = 3;
 
 /** Quintiles by NTILE: the cheapest way DuckDB has, though it scores equal values unequally, which ours does not. */
 const scoring = `
@@ -18,15 +19,20 @@ const scoring = `
 export type Keys = 'codes' | 'texts';
 
 /**
- * RFM by DuckDB in memory on one thread, several times over the same table. Loading the columns is not timed; grouping,
- * scoring and keeping the result as a table are.
+ * RFM by DuckDB in memory on one thread: bringing our columns into a table by its fastest way in, its appender, and then
+ * grouping, scoring and keeping the result as a table. Both are timed, each for itself.
  */
 export async function duckdbRfm(columns: OrderColumns, keys: Keys, runs = 5): Promise<RivalResult> {
   const instance = await DuckDBInstance.create(':memory:');
   const connection = await instance.connect();
   try {
     await connection.run('PRAGMA threads=1');
-    await load(connection, columns, keys);
+    const loading: number[] = [];
+    for (let run = 0; run < LOADS; run++) {
+      const start = performance.now();
+      await load(connection, columns, keys);
+      loading.push(performance.now() - start);
+    }
     const milliseconds: number[] = [];
     await connection.run(scoring);
     for (let run = 0; run < runs; run++) {
@@ -35,7 +41,7 @@ export async function duckdbRfm(columns: OrderColumns, keys: Keys, runs = 5): Pr
       milliseconds.push(performance.now() - start);
     }
     const reader = await connection.runAndReadAll('SELECT count(*)::INTEGER FROM scores');
-    return { rival: `DuckDB, ${keys}`, milliseconds, people: Number(reader.getRows()[0]?.[0] ?? 0) };
+    return { rival: `DuckDB, ${keys}`, loading, milliseconds, people: Number(reader.getRows()[0]?.[0] ?? 0) };
   } finally {
     connection.closeSync();
     instance.closeSync();
@@ -44,7 +50,7 @@ export async function duckdbRfm(columns: OrderColumns, keys: Keys, runs = 5): Pr
 
 async function load(connection: DuckDBConnection, { orderCode, personCode, day, amount, lines }: OrderColumns, keys: Keys): Promise<void> {
   const key = keys === 'codes' ? INTEGER : VARCHAR;
-  await connection.run(`CREATE TABLE lines (order_code ${key.toString()}, person ${key.toString()}, day INTEGER, amount DOUBLE)`);
+  await connection.run(`CREATE OR REPLACE TABLE lines (order_code ${key.toString()}, person ${key.toString()}, day INTEGER, amount DOUBLE)`);
   const appender = await connection.createAppender('lines');
   for (let from = 0; from < lines; from += CHUNK) {
     const to = Math.min(from + CHUNK, lines);

@@ -81,4 +81,21 @@ describe('the day of entry', () => {
       });
     }), { numRuns: 40 });
   }, 60_000);
+
+  it('never came for a stage that the stage reader calls missing, and came for every other', () => {
+    fc.assert(fc.property(randomShop, randomDay, randomSettings, (people, asOf, random) => {
+      const ledger = aLedger(...people);
+      const entries = new EntryDays(ledger, random, asOf);
+      const reader = new StageReader(ledger, random, asOf);
+      const possible = (stage: number): boolean => (stage === 5 ? reader.groups > 1 : stage === 6 ? reader.groups > 0 : true);
+      people.forEach((_, person) => {
+        reader.read(person);
+        entries.read(person);
+        for (let stage = 3; stage < 8; stage += 1) {
+          const never = stage < reader.stage && possible(stage) && entries.days[stage] === NEVER;
+          expect((reader.missing & (1 << stage)) !== 0).toBe(never);
+        }
+      });
+    }), { numRuns: 400 });
+  });
 });
