@@ -52,7 +52,7 @@ export async function writeTarget({ host, path }: Target, plan: () => Plan): Pro
   process.on('SIGINT', onInterrupt);
   const before = host.bytes;
   try {
-    const { cells } = await host.apply(plan(), stop.signal);
+    const { cells } = await host.apply(plan(), { cancel: stop.signal });
     if (host.bytes !== null && (host.bytes !== before || !existsSync(path))) await replaceFile(path, host.bytes, stop.signal);
     return cells;
   } catch (error) {

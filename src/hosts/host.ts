@@ -6,9 +6,16 @@ export interface Host {
   /** Every sheet, in the user's order, our own among them. */
   sheets(): Promise<readonly SheetInfo[]>;
   /** One sheet, row by row from the top; empty rows are passed over. */
-  read(sheet: string, onRow: (row: SheetRow) => void): Promise<void>;
+  read(sheet: string, onRow: (row: SheetRow) => void, watch?: Watch): Promise<void>;
   /** Writes the plan: new sheets whole, our earlier ones in place, nobody else's ever. All or nothing. */
-  apply(plan: Plan, cancel?: Cancel): Promise<Applied>;
+  apply(plan: Plan, watch?: Watch): Promise<Applied>;
+}
+
+/** Progress and cancel of long work. */
+export interface Watch {
+  readonly cancel?: Cancel;
+  /** In cells when writing, in rows when reading. */
+  readonly onProgress?: (done: number, total: number) => void;
 }
 
 /** Asked between two steps of long work; an AbortSignal is one. */

@@ -1,5 +1,5 @@
 import type { Plan, SheetId, SheetSpec } from '../../report/plan.ts';
-import type { Applied, Cancel, Host, SheetInfo, SheetRow } from '../host.ts';
+import type { Applied, Cancel, Host, SheetInfo, SheetRow, Watch } from '../host.ts';
 import { buildWorkbook } from './build/build-workbook.ts';
 import { in1904 } from './build/dates-1904.ts';
 import { freshParts } from './build/fresh-parts.ts';
@@ -35,7 +35,7 @@ export class FileHost implements Host {
     await (await this.#open())?.read(sheet, onRow);
   }
 
-  async apply(plan: Plan, cancel?: Cancel): Promise<Applied> {
+  async apply(plan: Plan, { cancel }: Watch = {}): Promise<Applied> {
     cancel?.throwIfAborted();
     requireKeys(plan.sheets.flatMap(({ tables }) => tables));
     const workbook = await this.#open();

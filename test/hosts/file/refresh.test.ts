@@ -49,7 +49,7 @@ describe('a second run', () => {
   it('leaves the file alone when it is aborted', async () => {
     const bytes = await fresh();
     const host = new FileHost(bytes);
-    await expect(host.apply(planOf(customers(9)), AbortSignal.abort())).rejects.toThrow();
+    await expect(host.apply(planOf(customers(9)), { cancel: AbortSignal.abort() })).rejects.toThrow();
     expect(host.bytes).toBe(bytes);
   });
 });

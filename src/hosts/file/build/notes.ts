@@ -4,14 +4,48 @@ export interface Note {
   readonly row: number;
   readonly column: number;
   readonly text: string;
+  readonly box: NoteBox;
+}
+
+/** Where a note's box stands, and how large it is. */
+interface NoteBox {
+  readonly width: number;
+  readonly height: number;
+  /** First column and pixels into it, first row, last column, last row. */
+  readonly anchor: readonly number[];
 }
 
 /** Every note of a sheet, those on table headers included. */
 export function sheetNotes(sheet: SheetSpec): readonly Note[] {
-  const cells = sheet.cells.flatMap(({ row, column, note }) => (note === undefined ? [] : [{ row, column, text: note }]));
-  const headers = sheet.tables.flatMap((table) => table.columns.flatMap(({ note }, index) =>
-    note === undefined ? [] : [{ row: table.row, column: table.column + index, text: note }]));
+  const noteAt = (row: number, column: number, text: string | undefined): Note[] =>
+    text === undefined ? [] : [{ row, column, text, box: boxOf(sheet, row, column, text) }];
+  const cells = sheet.cells.flatMap(({ row, column, note }) => noteAt(row, column, note));
+  const headers = sheet.tables.flatMap((table) => table.columns.flatMap(({ note }, index) => noteAt(table.row, table.column + index, note)));
   return [...cells, ...headers];
+}
+
+/** Pixels: of a character's width by which columns are measured, of a column and of a row that nobody sized. */
+const CHARACTER = 7;
+const COLUMN = 64;
+const ROW = 25;
+const PIXELS_A_POINT = 4 / 3;
+
+/** The anchor counts whole cells, so a box beside wide columns spans few of them, beside narrow ones many. */
+function boxOf({ widths, heights }: SheetSpec, row: number, column: number, text: string): NoteBox {
+  const { width, height } = boxSize(text);
+  const columnPixels = (at: number): number => (widths[at] === undefined ? COLUMN : widths[at] * CHARACTER);
+  const rowPixels = (at: number): number => (heights.get(at) ?? ROW / PIXELS_A_POINT) * PIXELS_A_POINT;
+  const [left, top] = [column + 1, Math.max(row - 1, 0)];
+  const right = cellAfter(left, 12 + width * PIXELS_A_POINT, columnPixels);
+  const bottom = cellAfter(top, 4 + height * PIXELS_A_POINT, rowPixels);
+  return { width, height, anchor: [left, 12, top, 4, ...right, ...bottom] };
+}
+
+/** The cell so many pixels after the beginning of one, and the pixels into it. */
+function cellAfter(cell: number, pixels: number, size: (at: number) => number): [number, number] {
+  let [at, rest] = [cell, pixels];
+  for (; rest >= size(at); at++) rest -= size(at);
+  return [at, Math.floor(rest)];
 }
 
 const LINE_POINTS = 15;
@@ -34,10 +68,7 @@ function halfWidths(text: string): number {
   return count;
 }
 
-/**
- * The boxes notes are shown in. Excel sizes them only from this old drawing language, and the
- * anchor counts whole cells, so the size is turned into default columns (64 px) and rows (20 px).
- */
+/** The boxes notes are shown in. Excel sizes them only from this old drawing language. */
 export function notesVml(notes: readonly Note[]): string {
   const shapes = notes.map((note, index) => shape(note, index)).join('');
   return '<xml xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office" xmlns:x="urn:schemas-microsoft-com:office:excel">'
@@ -46,14 +77,9 @@ export function notesVml(notes: readonly Note[]): string {
     + `${shapes}</xml>`;
 }
 
-function shape({ row, column, text }: Note, index: number): string {
-  const { width, height } = boxSize(text);
-  const columns = Math.ceil(width / 48);
-  const rows = Math.ceil(height / LINE_POINTS);
-  const top = Math.max(row - 1, 0);
-  const anchor = [column + 1, 12, top, 4, column + 1 + columns, 12, top + rows, 4].join(', ');
+function shape({ row, column, box: { width, height, anchor } }: Note, index: number): string {
   return `<v:shape id="_x0000_s${String(1025 + index)}" type="#_x0000_t202" style="position:absolute;width:${String(width)}pt;height:${String(height)}pt;z-index:${String(index + 1)};visibility:hidden" fillcolor="#FAF8F4" strokecolor="#D9D5CC" o:insetmode="auto">`
     + '<v:fill color2="#FAF8F4"/><v:path o:connecttype="none"/><v:textbox style="mso-direction-alt:auto"><div style="text-align:left"/></v:textbox>'
     + '<x:ClientData ObjectType="Note"><x:MoveWithCells/><x:SizeWithCells/>'
-    + `<x:Anchor>${anchor}</x:Anchor><x:AutoFill>False</x:AutoFill><x:Row>${String(row)}</x:Row><x:Column>${String(column)}</x:Column></x:ClientData></v:shape>`;
+    + `<x:Anchor>${anchor.join(', ')}</x:Anchor><x:AutoFill>False</x:AutoFill><x:Row>${String(row)}</x:Row><x:Column>${String(column)}</x:Column></x:ClientData></v:shape>`;
 }

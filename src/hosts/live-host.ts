@@ -1,0 +1,45 @@
+import type { CellValue } from '../shared/cell.ts';
+import type { Area } from '../report/plan.ts';
+import type { Host, Watch } from './host.ts';
+
+/** A workbook that somebody is looking at: what a pane beside it asks for more than a command does. */
+export interface LiveHost extends Host {
+  /** The workbook's name as the user knows it. */
+  readonly name: string;
+  /** Brings a rectangle of a sheet, as the sheet is called now, before the user's eyes. */
+  select(sheet: string, area: Area): Promise<void>;
+  /** Tells of each row that the user goes to; returns how to stop. */
+  watchSelection(onRow: (row: SelectedRow) => void): Promise<() => Promise<void>>;
+  /** What the pane has kept in the workbook under this name; null: nothing. No personal data. */
+  recall(name: string): Promise<string | null>;
+  remember(name: string, text: string): Promise<void>;
+  /** Adds a sheet that belongs to the user, as if they had pasted it; texts stay texts. Returns the name it got. */
+  insert(sheet: InsertedSheet, watch?: Watch): Promise<string>;
+  /** Puts every cell and sheet back that the last `apply` changed; null: there is nothing to put back. */
+  undo(): Promise<Undone | null>;
+}
+
+export interface SelectedRow {
+  readonly sheet: string;
+  /** From 0. */
+  readonly row: number;
+  /** The row's cells from the sheet's first column on. */
+  readonly cells: readonly CellValue[];
+}
+
+export interface InsertedSheet {
+  /** The name wanted; where it is taken, a number goes behind it. */
+  readonly name: string;
+  readonly rows: readonly (readonly CellValue[])[];
+  /** Columns whose numbers are days, and such as hold numbers; all others are texts. */
+  readonly dayColumns: readonly number[];
+  readonly numberColumns: readonly number[];
+}
+
+export interface Undone {
+  readonly cells: number;
+  /** Sheets that the run had added and that are gone again. */
+  readonly sheets: readonly string[];
+  /** Cells left as they are, since somebody has changed them after the run. */
+  readonly kept: number;
+}
