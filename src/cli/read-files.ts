@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
 import { FileHost } from '../hosts/file/file-host.ts';
 import { readBytes } from '../hosts/file/disk.ts';
-import { UnusableWorkbook } from '../hosts/file/unusable-workbook.ts';
+import { UnusableWorkbook } from '../hosts/unusable-workbook.ts';
 import { Intake, type Inputs, type IntakeOptions } from '../inputs/intake.ts';
 import { decode, encodingOf } from '../inputs/text/decode.ts';
 import { delimiterOf } from '../inputs/text/delimiter.ts';

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { readBytes, replaceFile } from '../hosts/file/disk.ts';
 import { FileHost } from '../hosts/file/file-host.ts';
-import { UnusableWorkbook } from '../hosts/file/unusable-workbook.ts';
+import { UnusableWorkbook } from '../hosts/unusable-workbook.ts';
 import type { SheetRow } from '../inputs/sheet-row.ts';
 import { keptFrom, keptSheets, type Kept, type OwnSheet } from '../report/kept.ts';
 import type { Plan, SheetId } from '../report/plan.ts';

@@ -1,15 +1,16 @@
 import type { Plan, SheetId, SheetSpec } from '../../report/plan.ts';
 import type { Applied, Cancel, Host, SheetInfo, SheetRow, Watch } from '../host.ts';
 import { buildWorkbook } from './build/build-workbook.ts';
-import { in1904 } from './build/dates-1904.ts';
+import { in1904 } from '../sheet/dates-1904.ts';
 import { freshParts } from './build/fresh-parts.ts';
 import { countFilled } from './build/sheet-rows.ts';
-import { freeSheetName, freeTableNames, takenTableNames } from './graft/free-names.ts';
+import { freeSheetName, freeTableNames } from '../sheet/free-names.ts';
+import { takenTableNames } from './graft/taken-names.ts';
 import { graft } from './graft/graft.ts';
 import { Draft } from './package/draft.ts';
 import { refreshSheet } from './refresh/refresh-sheet.ts';
-import { requireKeys } from './refresh/row-matching.ts';
-import { UnusableWorkbook } from './unusable-workbook.ts';
+import { requireKeys } from '../refresh/row-matching.ts';
+import { UnusableWorkbook } from '../unusable-workbook.ts';
 import { findOwnSheets } from './workbook/marks.ts';
 import { readWorkbook, type Workbook } from './workbook/reader.ts';
 

@@ -1,4 +1,4 @@
-import { cellName, parseCell } from '../../../src/hosts/file/address.ts';
+import { cellName, parseCell } from '../../../src/hosts/sheet/address.ts';
 
 /** What a user does to a sheet, done to its XML. */
 

@@ -1,6 +1,6 @@
 import type { SheetSpec } from '../../../report/plan.ts';
-import { columnLetters, quoteSheet } from '../address.ts';
-import { markName, markText } from '../workbook/marks.ts';
+import { columnLetters, quoteSheet } from '../../sheet/address.ts';
+import { markName, markText } from '../../sheet/marks.ts';
 import { tagName } from '../xml/edit.ts';
 import { escapeAttribute, escapeText } from '../xml/escape.ts';
 

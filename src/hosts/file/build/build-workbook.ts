@@ -3,10 +3,10 @@ import type { Plan, SheetId } from '../../../report/plan.ts';
 import { writePackage, type PartContent } from '../package/write-package.ts';
 import { appendInside, applySplices } from '../xml/edit.ts';
 import { childNamed, parseXml } from '../xml/tree.ts';
-import { broken } from '../unusable-workbook.ts';
+import { broken } from '../../unusable-workbook.ts';
 import { bookNames } from './book-names.ts';
 import { FRESH_WORKBOOK, freshParts, type FreshSheet } from './fresh-parts.ts';
-import type { Locations } from './locations.ts';
+import type { Locations } from '../../sheet/locations.ts';
 import { sheetRows } from './sheet-rows.ts';
 
 /** A new workbook that holds the plan and nothing else. */

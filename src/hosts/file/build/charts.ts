@@ -1,6 +1,6 @@
 import type { ChartSpec } from '../../../report/plan.ts';
 import type { SheetChart } from 'hucre/xlsx';
-import { chartReference, type Locations } from './locations.ts';
+import { chartReference, type Locations } from '../../sheet/locations.ts';
 import { BODY_FONT, hex } from './looks.ts';
 
 const INK = '1F2A44';

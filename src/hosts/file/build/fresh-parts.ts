@@ -1,6 +1,6 @@
 import { writeXlsx } from 'hucre/xlsx';
 import type { SheetSpec, TableSpec } from '../../../report/plan.ts';
-import { parseCell, rangeName } from '../address.ts';
+import { parseCell, rangeName } from '../../sheet/address.ts';
 import { Package } from '../package/open-package.ts';
 import { parseRelationships, relationshipsPath } from '../package/relationships.ts';
 import { scanCells } from '../worksheet/cell-scan.ts';
@@ -9,11 +9,11 @@ import { splitItems } from '../worksheet/split-items.ts';
 import { applySplices, setAttribute } from '../xml/edit.ts';
 import { childNamed, parseXml } from '../xml/tree.ts';
 import { quietChart } from './charts.ts';
-import type { Locations } from './locations.ts';
+import type { Locations } from '../../sheet/locations.ts';
 import { BODY_FONT } from './looks.ts';
 import { notesVml, sheetNotes } from './notes.ts';
 import { sheetShell } from './sheet-shell.ts';
-import { tableArea } from './table-area.ts';
+import { tableArea } from '../../sheet/table-area.ts';
 
 /** A worksheet without its rows, and which style each sample cell has. */
 export interface FreshSheet {

@@ -1,8 +1,8 @@
 import type { ConditionalRule } from 'hucre/xlsx';
 import type { RuleSpec, SheetSpec } from '../../../report/plan.ts';
-import { rangeName } from '../address.ts';
+import { rangeName } from '../../sheet/address.ts';
 import { hex } from './looks.ts';
-import { ruleRange } from './table-area.ts';
+import { ruleRange } from '../../sheet/table-area.ts';
 
 /** The sheet's conditional formats. */
 export function conditionalRules(sheet: SheetSpec): ConditionalRule[] {

@@ -1,8 +1,9 @@
 import type { CellSpec, ColumnSpec, SheetSpec, TableSpec } from '../../../report/plan.ts';
-import { columnLetters, MAX_ROWS } from '../address.ts';
-import { UnusableWorkbook } from '../unusable-workbook.ts';
-import { cellContent, cellXml, storedValue } from '../worksheet/write-cell.ts';
-import { tableArea } from './table-area.ts';
+import { columnLetters, MAX_ROWS } from '../../sheet/address.ts';
+import { UnusableWorkbook } from '../../unusable-workbook.ts';
+import { cellContent, cellXml } from '../worksheet/write-cell.ts';
+import { storedValue } from '../../sheet/stored-value.ts';
+import { tableArea } from '../../sheet/table-area.ts';
 
 /** The style number of the cell at a place, as the `s` attribute is to say it. */
 export type StyleAt = (row: number, column: number) => string;

@@ -1,12 +1,12 @@
 import type { Cell, WriteSheet } from 'hucre/xlsx';
 import type { CellSpec, Look, SheetSpec, TableSpec } from '../../../report/plan.ts';
-import { rangeName } from '../address.ts';
+import { rangeName } from '../../sheet/address.ts';
 import { sheetChart } from './charts.ts';
-import { linkTarget, type Locations } from './locations.ts';
+import { linkTarget, type Locations } from '../../sheet/locations.ts';
 import { cellStyle, hex } from './looks.ts';
 import { sheetNotes } from './notes.ts';
 import { conditionalRules } from './rules.ts';
-import { tableArea } from './table-area.ts';
+import { tableArea } from '../../sheet/table-area.ts';
 import { dataValidations } from './validations.ts';
 
 /** Everything about a sheet but its values: those are streamed in later (see `sheet-rows.ts`). */

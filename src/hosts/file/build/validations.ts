@@ -1,7 +1,7 @@
 import type { DataValidation } from 'hucre/xlsx';
 import type { Allowed, SheetSpec } from '../../../report/plan.ts';
-import { cellName, rangeName } from '../address.ts';
-import { columnArea } from './table-area.ts';
+import { cellName, rangeName } from '../../sheet/address.ts';
+import { columnArea } from '../../sheet/table-area.ts';
 
 /** What Excel can hold as a list written into the rule itself. */
 const LONGEST_LIST = 255;

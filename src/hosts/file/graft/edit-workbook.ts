@@ -1,8 +1,8 @@
 import type { SheetSpec } from '../../../report/plan.ts';
 import { bookNames } from '../build/book-names.ts';
-import { broken } from '../unusable-workbook.ts';
+import { broken } from '../../unusable-workbook.ts';
 import type { Book } from '../workbook/book.ts';
-import { markName } from '../workbook/marks.ts';
+import { markName } from '../../sheet/marks.ts';
 import { appendInside, applySplices, setAttribute, tagName, type Splice } from '../xml/edit.ts';
 import { escapeAttribute } from '../xml/escape.ts';
 import { childNamed, childrenNamed, parseXml } from '../xml/tree.ts';

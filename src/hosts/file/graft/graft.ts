@@ -3,7 +3,7 @@ import { FRESH_STYLES, type FreshParts, type FreshSheet } from '../build/fresh-p
 import { CONTENT_TYPES, partTypes, withPartTypes } from '../package/content-types.ts';
 import type { Draft } from '../package/draft.ts';
 import { folderOf, relationshipsPath, retarget } from '../package/relationships.ts';
-import { UnusableWorkbook } from '../unusable-workbook.ts';
+import { UnusableWorkbook } from '../../unusable-workbook.ts';
 import type { Book } from '../workbook/book.ts';
 import { applySplices, setAttribute } from '../xml/edit.ts';
 import { descendants, parseXml } from '../xml/tree.ts';

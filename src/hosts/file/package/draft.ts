@@ -1,5 +1,5 @@
 import type { Cancel } from '../../host.ts';
-import { UnusableWorkbook } from '../unusable-workbook.ts';
+import { UnusableWorkbook } from '../../unusable-workbook.ts';
 import type { Package } from './open-package.ts';
 import { writePackage, type PartContent } from './write-package.ts';
 

@@ -1,5 +1,5 @@
 import type { FileEntry } from '@zip.js/zip.js';
-import { UnusableWorkbook } from '../unusable-workbook.ts';
+import { UnusableWorkbook } from '../../unusable-workbook.ts';
 
 const GIGABYTE = 1024 ** 3;
 const MEGABYTE = 1024 ** 2;

@@ -1,5 +1,5 @@
 import { configure, Uint8ArrayReader, Uint8ArrayWriter, ZipReader, type Entry, type FileEntry } from '@zip.js/zip.js';
-import { broken, UnusableWorkbook } from '../unusable-workbook.ts';
+import { broken, UnusableWorkbook } from '../../unusable-workbook.ts';
 import { decodePart } from '../xml/part-text.ts';
 import { refuseCompoundFile } from './compound-file.ts';
 import { checkDeclaredSizes, MAX_HELD_PART } from './limits.ts';

@@ -1,14 +1,14 @@
 import type { CellValue } from '../../../shared/cell.ts';
 import type { Look } from '../../../report/plan.ts';
-import { cellName } from '../address.ts';
-import { broken } from '../unusable-workbook.ts';
+import { cellName } from '../../sheet/address.ts';
+import { broken } from '../../unusable-workbook.ts';
 import { scanCells } from '../worksheet/cell-scan.ts';
 import { plainText } from '../worksheet/rich-text.ts';
 import { readRowTag } from '../worksheet/row-tag.ts';
 import { splitItems } from '../worksheet/split-items.ts';
 import { cellXml } from '../worksheet/write-cell.ts';
 import { escapeText } from '../xml/escape.ts';
-import type { CellEdit, SheetEdits } from './sheet-edits.ts';
+import type { CellEdit, SheetEdits } from '../../refresh/sheet-edits.ts';
 import type { SheetShell } from './sheet-scan.ts';
 
 /** What it takes to write cells into this workbook. */

@@ -1,21 +1,15 @@
-import { parseRange, type CellRange } from '../address.ts';
+import { parseRange } from '../../sheet/address.ts';
+import { headerText, type StandingTable } from '../../refresh/standing.ts';
 import type { Package } from '../package/open-package.ts';
 import { parseRelationships, relationshipsPath } from '../package/relationships.ts';
-import { broken } from '../unusable-workbook.ts';
+import { broken } from '../../unusable-workbook.ts';
 import { decodeCellEscapes } from '../xml/escape.ts';
 import { childNamed, childrenNamed, parseXml } from '../xml/tree.ts';
 
-/** A table of the user's file, whoever made it. */
-export interface ExistingTable {
+/** A table of the user's file, and the part it is written in. */
+export interface ExistingTable extends StandingTable {
   readonly part: string;
   readonly source: string;
-  readonly name: string;
-  readonly area: CellRange;
-  readonly hasHeader: boolean;
-  readonly hasTotals: boolean;
-  readonly headers: readonly string[];
-  /** By column: the formula a new row gets there; null: none. */
-  readonly formulas: readonly (string | null)[];
 }
 
 export async function existingTables(base: Package, sheetPart: string): Promise<readonly ExistingTable[]> {
@@ -42,9 +36,4 @@ function readTable(source: string, part: string): ExistingTable {
       return formula === undefined || formula.attributes.get('array') === '1' ? null : formula.text;
     }),
   };
-}
-
-/** Headers are compared with their line ends made alike. */
-export function headerText(text: string): string {
-  return text.replace(/\r\n?/g, '\n');
 }

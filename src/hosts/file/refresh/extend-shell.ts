@@ -1,9 +1,9 @@
-import { cellName, parseRange, rangeName, type CellRange } from '../address.ts';
-import { UnusableWorkbook } from '../unusable-workbook.ts';
+import { cellName, parseRange, rangeName, type CellRange } from '../../sheet/address.ts';
+import { UnusableWorkbook } from '../../unusable-workbook.ts';
 import { applySplices, setAttribute, type Splice } from '../xml/edit.ts';
 import { childNamed, descendants, isTrue, parseXml, type XmlElement } from '../xml/tree.ts';
 import type { SheetShell } from './sheet-scan.ts';
-import type { GrownTable } from './table-comparison.ts';
+import type { GrownTable } from '../../refresh/table-comparison.ts';
 
 /**
  * The worksheet around its rows, after its tables grew: the formats and validations that reached to

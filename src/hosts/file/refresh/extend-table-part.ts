@@ -1,9 +1,9 @@
-import { rangeName } from '../address.ts';
+import { rangeName } from '../../sheet/address.ts';
 import { appendInside, applySplices, setAttribute, tagName } from '../xml/edit.ts';
 import { escapeCellText } from '../xml/escape.ts';
 import { childNamed, childrenNamed, parseXml } from '../xml/tree.ts';
 import type { ExistingTable } from './existing-tables.ts';
-import type { GrownTable } from './table-comparison.ts';
+import type { GrownTable } from '../../refresh/table-comparison.ts';
 
 /** The table part with its new extent; null when the table did not grow. */
 export function extendTablePart(existing: ExistingTable, grown: GrownTable): string | null {

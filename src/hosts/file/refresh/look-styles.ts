@@ -3,7 +3,7 @@ import { FRESH_STYLES, freshParts } from '../build/fresh-parts.ts';
 import { addStyles } from '../graft/shared-styles.ts';
 import type { Draft } from '../package/draft.ts';
 import type { Book } from '../workbook/book.ts';
-import type { SheetEdits } from './sheet-edits.ts';
+import type { SheetEdits } from '../../refresh/sheet-edits.ts';
 
 /** Adds the looks that the edits need to the workbook's styles, and tells their numbers. */
 export async function addLooks(draft: Draft, book: Book, edits: SheetEdits): Promise<(look: Look) => number> {

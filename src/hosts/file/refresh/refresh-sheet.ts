@@ -1,24 +1,24 @@
 import type { SheetSpec, TableSpec } from '../../../report/plan.ts';
-import { columnIndex } from '../build/table-area.ts';
+import { columnIndex } from '../../sheet/table-area.ts';
 import { recalculateOnOpen } from '../graft/edit-workbook.ts';
 import type { Draft } from '../package/draft.ts';
-import { UnusableWorkbook } from '../unusable-workbook.ts';
+import { UnusableWorkbook } from '../../unusable-workbook.ts';
 import type { OwnSheet } from '../workbook/marks.ts';
 import type { Workbook } from '../workbook/reader.ts';
-import { DAYS_1904 } from '../worksheet/date-system.ts';
+import { DAYS_1904 } from '../../sheet/date-system.ts';
 import { dropCalcChain } from './calc-chain.ts';
 import { editRows } from './edit-rows.ts';
-import { existingTables } from './existing-tables.ts';
+import { existingTables, type ExistingTable } from './existing-tables.ts';
 import { extendShell } from './extend-shell.ts';
 import { extendTablePart } from './extend-table-part.ts';
-import { FixedCells } from './fixed-cells.ts';
-import { locatePlainRange, matchTables, type LocatedTable } from './locate-tables.ts';
+import { FixedCells } from '../../refresh/fixed-cells.ts';
+import { locatePlainRange, matchTables, type LocatedTable } from '../../refresh/locate-tables.ts';
 import { addLooks } from './look-styles.ts';
 import { SharedFormulas } from './shared-formulas.ts';
-import { SheetEdits } from './sheet-edits.ts';
+import { SheetEdits } from '../../refresh/sheet-edits.ts';
 import { scanSheet } from './sheet-scan.ts';
-import { TableComparison, type GrownTable } from './table-comparison.ts';
-import { writeAbsentTable } from './absent-table.ts';
+import { TableComparison, type GrownTable } from '../../refresh/table-comparison.ts';
+import { writeAbsentTable } from '../../refresh/absent-table.ts';
 
 /**
  * Brings a sheet of ours up to date where it stands: the cells whose value differs and nothing else.
@@ -28,7 +28,8 @@ export async function refreshSheet(workbook: Workbook, draft: Draft, own: OwnShe
   const part = own.sheet.part ?? '';
   const name = own.sheet.name;
   const edits = new SheetEdits();
-  const located = await locateAll(workbook, part, spec.tables);
+  const standing = await existingTables(workbook.base, part);
+  const located = await locateAll(workbook, part, spec.tables, standing);
   for (const table of located.values()) refuseLostKey(table, name);
   const fixed = new FixedCells(spec.cells, own.origin, edits);
   const comparisons = [...located.values()].map((table) => new TableComparison(table, edits, name));
@@ -51,9 +52,9 @@ export async function refreshSheet(workbook: Workbook, draft: Draft, own: OwnShe
   const writing = await cellWriting(workbook, draft, edits);
   draft.put(part, () => editRows(draft.base.pieces(part), extended, edits, writing, part));
   for (const table of grown) {
-    const existing = table.table.existing;
-    const changed = existing === null ? null : extendTablePart(existing, table);
-    if (existing !== null && changed !== null) draft.put(existing.part, changed);
+    const existing = standing.find((each) => each === table.table.existing);
+    const changed = existing === undefined ? null : extendTablePart(existing, table);
+    if (existing !== undefined && changed !== null) draft.put(existing.part, changed);
   }
   if (formulaLost) await dropCalcChain(draft, workbook.book);
   draft.put(workbook.book.part, recalculateOnOpen(await draft.text(workbook.book.part), workbook.book.part));
@@ -61,8 +62,8 @@ export async function refreshSheet(workbook: Workbook, draft: Draft, own: OwnShe
 }
 
 /** By table object where there is one; else the sheet is searched for the header row. */
-async function locateAll(workbook: Workbook, part: string, specs: readonly TableSpec[]): Promise<Map<TableSpec, LocatedTable>> {
-  const located = matchTables(specs, await existingTables(workbook.base, part));
+async function locateAll(workbook: Workbook, part: string, specs: readonly TableSpec[], standing: readonly ExistingTable[]): Promise<Map<TableSpec, LocatedTable>> {
+  const located = matchTables(specs, standing);
   const missing = new Set(specs.filter((spec) => !located.has(spec)));
   if (missing.size === 0) return located;
   await scanSheet(workbook.base.pieces(part), await workbook.cellContext(part), (row, cells) => {

@@ -1,8 +1,8 @@
 import type { CellValue } from '../../../shared/cell.ts';
-import { cellName } from '../address.ts';
-import { UnusableWorkbook } from '../unusable-workbook.ts';
-import type { SheetEdits } from './sheet-edits.ts';
-import type { ReadRow } from './sheet-scan.ts';
+import { cellName } from '../../sheet/address.ts';
+import { UnusableWorkbook } from '../../unusable-workbook.ts';
+import type { SheetEdits } from '../../refresh/sheet-edits.ts';
+import type { ReadRow } from '../../refresh/standing.ts';
 
 interface Place { readonly row: number; readonly column: number; readonly value: CellValue }
 

@@ -1,21 +1,9 @@
-import type { CellValue } from '../../../shared/cell.ts';
+import type { ReadCell, ReadRow } from '../../refresh/standing.ts';
 import { scanCells } from '../worksheet/cell-scan.ts';
 import { cellValue, type CellContext } from '../worksheet/cell-value.ts';
 import { plainText } from '../worksheet/rich-text.ts';
 import { readRowTag } from '../worksheet/row-tag.ts';
 import { splitItems } from '../worksheet/split-items.ts';
-
-/** A cell as it stands in the user's file. */
-export interface ReadCell {
-  readonly value: CellValue;
-  /** -1: none written. */
-  readonly style: number;
-  /** The formula element as written; '' for a plain value. */
-  readonly formula: string;
-}
-
-/** A row's cells by column; holes where there are none. */
-export type ReadRow = readonly (ReadCell | undefined)[];
 
 /** A worksheet without its rows. */
 export interface SheetShell {
@@ -48,8 +36,4 @@ export async function scanSheet(
     }
   }
   return { before, after };
-}
-
-export function holdsSomething(cell: ReadCell | undefined): boolean {
-  return cell !== undefined && (cell.formula !== '' || (cell.value !== null && cell.value !== ''));
 }

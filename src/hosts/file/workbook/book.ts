@@ -1,7 +1,7 @@
 import { CONTENT_TYPES } from '../package/content-types.ts';
 import type { Package } from '../package/open-package.ts';
 import { parseRelationships, relationshipsPath, type Relationship } from '../package/relationships.ts';
-import { broken, UnusableWorkbook } from '../unusable-workbook.ts';
+import { broken, UnusableWorkbook } from '../../unusable-workbook.ts';
 import { childNamed, childrenNamed, isTrue, parseXml, type XmlElement } from '../xml/tree.ts';
 
 export interface BookSheet {

@@ -1,9 +1,9 @@
 import type { SheetInfo, SheetRow } from '../../host.ts';
 import type { Draft } from '../package/draft.ts';
 import { Package } from '../package/open-package.ts';
-import { broken } from '../unusable-workbook.ts';
+import { broken } from '../../unusable-workbook.ts';
 import type { CellContext } from '../worksheet/cell-value.ts';
-import { dateStyleIndexes } from '../worksheet/date-system.ts';
+import { dateStyleIndexes } from '../worksheet/date-styles.ts';
 import { readRows } from '../worksheet/read-rows.ts';
 import { readSharedStrings } from '../worksheet/shared-strings.ts';
 import { readBook, type Book } from './book.ts';

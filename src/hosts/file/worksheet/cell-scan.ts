@@ -1,5 +1,5 @@
-import { MAX_COLUMNS } from '../address.ts';
-import { broken } from '../unusable-workbook.ts';
+import { MAX_COLUMNS } from '../../sheet/address.ts';
+import { broken } from '../../unusable-workbook.ts';
 import { tagEnd } from './split-items.ts';
 
 /** Where a cell and its pieces stand in its row's text; -1: there is no such piece. One object serves a whole scan. */

@@ -1,7 +1,8 @@
 import type { CellValue } from '../../../shared/cell.ts';
-import { broken } from '../unusable-workbook.ts';
+import { broken } from '../../unusable-workbook.ts';
 import type { CellPlaces } from './cell-scan.ts';
-import { DAYS_1904, isoSerial } from './date-system.ts';
+import { DAYS_1904 } from '../../sheet/date-system.ts';
+import { isoSerial } from './date-styles.ts';
 import { decodeText, richText } from './rich-text.ts';
 
 /** What it takes to understand a worksheet's cells. */

@@ -1,4 +1,4 @@
-import { broken } from '../unusable-workbook.ts';
+import { broken } from '../../unusable-workbook.ts';
 import { decodeCellEscapes, unescapeXml } from '../xml/escape.ts';
 import { tagEnd } from './split-items.ts';
 

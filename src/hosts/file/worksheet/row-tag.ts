@@ -1,5 +1,5 @@
-import { MAX_ROWS } from '../address.ts';
-import { broken, UnusableWorkbook } from '../unusable-workbook.ts';
+import { MAX_ROWS } from '../../sheet/address.ts';
+import { broken, UnusableWorkbook } from '../../unusable-workbook.ts';
 import { tagEnd } from './split-items.ts';
 
 export interface RowTag {

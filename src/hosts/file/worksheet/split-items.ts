@@ -1,4 +1,4 @@
-import { broken, UnusableWorkbook } from '../unusable-workbook.ts';
+import { broken, UnusableWorkbook } from '../../unusable-workbook.ts';
 
 /** A large part cut along its one long list: what stands before, the items, what stands after. */
 export type PartPiece =

@@ -1,4 +1,4 @@
-import { broken } from '../unusable-workbook.ts';
+import { broken } from '../../unusable-workbook.ts';
 
 const NEEDS_CARE = /[&<>"\u0000-\u001f\u007f\ud800-\udfff\ufffe\uffff]|_x[0-9A-Fa-f]{4}_/;
 const EVERY_CARE = /[&<>"]|_(?=x[0-9A-Fa-f]{4}_)|[\u0000-\u0008\u000b-\u001f\ufffe\uffff]/g;

@@ -1,4 +1,4 @@
-import { broken } from '../unusable-workbook.ts';
+import { broken } from '../../unusable-workbook.ts';
 
 const PIECE = 1 << 20;
 

@@ -1,5 +1,5 @@
 import { SaxesParser } from 'saxes';
-import { broken, UnusableWorkbook } from '../unusable-workbook.ts';
+import { broken, UnusableWorkbook } from '../../unusable-workbook.ts';
 
 /** An element with the places of its tags in the source, so that a part can be edited without rewriting it. */
 export interface XmlElement {

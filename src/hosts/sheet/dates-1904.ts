@@ -1,6 +1,6 @@
-import type { CellSpec, ColumnSpec, Look, SheetSpec } from '../../../report/plan.ts';
-import type { CellValue } from '../../../shared/cell.ts';
-import { DAYS_1904, showsDate } from '../worksheet/date-system.ts';
+import type { CellSpec, ColumnSpec, Look, SheetSpec } from '../../report/plan.ts';
+import type { CellValue } from '../../shared/cell.ts';
+import { DAYS_1904, showsDate } from './date-system.ts';
 
 /** A sheet for a workbook that counts its days from 1904: dates are known by their number format. */
 export function in1904(sheet: SheetSpec): SheetSpec {

@@ -1,5 +1,5 @@
-import type { ChartData, Place, SheetId } from '../../../report/plan.ts';
-import { absoluteName, cellName, quoteSheet, type CellAddress } from '../address.ts';
+import type { ChartData, Place, SheetId } from '../../report/plan.ts';
+import { absoluteName, cellName, quoteSheet, type CellAddress } from './address.ts';
 
 /** Where each sheet of ours will be: its name in this workbook and the cell its own cells count from. */
 export type Locations = ReadonlyMap<SheetId, { readonly name: string; readonly origin: CellAddress }>;

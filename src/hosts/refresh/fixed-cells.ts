@@ -1,9 +1,9 @@
-import type { CellSpec } from '../../../report/plan.ts';
-import type { CellAddress } from '../address.ts';
-import { storedValue } from '../worksheet/write-cell.ts';
+import type { CellSpec } from '../../report/plan.ts';
+import type { CellAddress } from '../sheet/address.ts';
+import { storedValue } from '../sheet/stored-value.ts';
 import { sameValue } from './same-value.ts';
 import type { SheetEdits } from './sheet-edits.ts';
-import { holdsSomething, type ReadRow } from './sheet-scan.ts';
+import { holdsSomething, type ReadRow } from './standing.ts';
 
 /** Compares the single cells of a sheet with the plan, counted from where the sheet's mark is now. */
 export class FixedCells {

@@ -1,10 +1,10 @@
-import type { TableSpec } from '../../../report/plan.ts';
-import { cellName, type CellAddress } from '../address.ts';
-import { tableArea } from '../build/table-area.ts';
+import type { TableSpec } from '../../report/plan.ts';
+import { cellName, type CellAddress } from '../sheet/address.ts';
+import { tableArea } from '../sheet/table-area.ts';
 import { UnusableWorkbook } from '../unusable-workbook.ts';
-import { storedValue } from '../worksheet/write-cell.ts';
+import { storedValue } from '../sheet/stored-value.ts';
 import type { SheetEdits } from './sheet-edits.ts';
-import { holdsSomething, type ReadRow } from './sheet-scan.ts';
+import { holdsSomething, type ReadRow } from './standing.ts';
 
 /**
  * A table the user deleted comes back at its first place, as plain cells.

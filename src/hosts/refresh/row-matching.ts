@@ -1,8 +1,8 @@
-import type { TableSpec } from '../../../report/plan.ts';
-import { columnIndex } from '../build/table-area.ts';
-import { storedValue } from '../worksheet/write-cell.ts';
+import type { TableSpec } from '../../report/plan.ts';
+import { columnIndex } from '../sheet/table-area.ts';
+import { storedValue } from '../sheet/stored-value.ts';
 import { isEmpty } from './same-value.ts';
-import type { ReadRow } from './sheet-scan.ts';
+import type { ReadRow } from './standing.ts';
 
 /** Which row of the plan a row of the sheet is. */
 export interface RowMatching {

@@ -1,7 +1,5 @@
 import { childNamed, childrenNamed, parseXml } from '../xml/tree.ts';
-
-/** What a day counted from 1904 lacks to be one counted from 1900. */
-export const DAYS_1904 = 1462;
+import { showsDate } from '../../sheet/date-system.ts';
 
 const DAY = 86_400_000;
 
@@ -35,10 +33,4 @@ export function dateStyleIndexes(stylesXml: string, part: string): ReadonlySet<n
 /** The numbers Excel keeps for dates, the East Asian ones among them. */
 function isBuiltInDate(id: number): boolean {
   return (id >= 14 && id <= 22) || (id >= 27 && id <= 36) || (id >= 45 && id <= 47) || (id >= 50 && id <= 58);
-}
-
-/** Whether a number format shows a date or a time. */
-export function showsDate(code: string): boolean {
-  const bare = code.replace(/"[^"]*"|\\.|_.|\*.|\[(?!(?:h+|m+|s+)\])[^\]]*\]/gi, '');
-  return /[ymdhse]|g{1,3}/i.test(bare.replace(/general/gi, '').replace(/[0#?.]e[+-]/gi, ''));
 }

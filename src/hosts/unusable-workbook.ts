@@ -1,4 +1,4 @@
-import type { CellValue } from '../../shared/cell.ts';
+import type { CellValue } from '../shared/cell.ts';
 
 /** Why a workbook cannot be used. The sentences for these live in `text/`. */
 export type UnusableCode =

@@ -1,5 +1,5 @@
-import type { ColumnSpec, RuleArea, SheetSpec, TableSpec } from '../../../report/plan.ts';
-import type { CellRange } from '../address.ts';
+import type { ColumnSpec, RuleArea, SheetSpec, TableSpec } from '../../report/plan.ts';
+import type { CellRange } from './address.ts';
 
 /** Where a table stands on the first run, its header included. Excel wants one row below even of an empty one. */
 export function tableArea(table: TableSpec): CellRange {

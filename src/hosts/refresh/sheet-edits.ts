@@ -1,5 +1,5 @@
-import type { Look } from '../../../report/plan.ts';
-import type { CellValue } from '../../../shared/cell.ts';
+import type { Look } from '../../report/plan.ts';
+import type { CellValue } from '../../shared/cell.ts';
 
 export interface CellEdit {
   readonly value: CellValue;

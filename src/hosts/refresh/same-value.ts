@@ -1,4 +1,4 @@
-import type { CellValue } from '../../../shared/cell.ts';
+import type { CellValue } from '../../shared/cell.ts';
 
 /** Some programs save numbers with 15 digits; less than that is no difference. */
 const PRECISION = 1e-14;

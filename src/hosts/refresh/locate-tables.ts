@@ -1,13 +1,12 @@
-import type { TableSpec } from '../../../report/plan.ts';
-import { columnIndex } from '../build/table-area.ts';
-import { headerText, type ExistingTable } from './existing-tables.ts';
-import type { ReadRow } from './sheet-scan.ts';
+import type { TableSpec } from '../../report/plan.ts';
+import { columnIndex } from '../sheet/table-area.ts';
+import { headerText, type ReadRow, type StandingTable } from './standing.ts';
 
 /** Where a table of ours is now. Rows and columns are the sheet's. */
 export interface LocatedTable {
   readonly spec: TableSpec;
   /** The user's table object; null: the table was turned into a plain range. */
-  readonly existing: ExistingTable | null;
+  readonly existing: StandingTable | null;
   /** -1: the header is switched off. */
   readonly headerRow: number;
   readonly firstRow: number;
@@ -20,10 +19,10 @@ export interface LocatedTable {
 }
 
 /** Finds our tables among the sheet's: by name first, then by their headers. */
-export function matchTables(specs: readonly TableSpec[], tables: readonly ExistingTable[]): Map<TableSpec, LocatedTable> {
+export function matchTables(specs: readonly TableSpec[], tables: readonly StandingTable[]): Map<TableSpec, LocatedTable> {
   const found = new Map<TableSpec, LocatedTable>();
   const free = new Set(tables);
-  const take = (spec: TableSpec, table: ExistingTable | undefined): void => {
+  const take = (spec: TableSpec, table: StandingTable | undefined): void => {
     if (table === undefined) return;
     free.delete(table);
     found.set(spec, locate(spec, table));
@@ -37,7 +36,7 @@ export function matchTables(specs: readonly TableSpec[], tables: readonly Existi
   return found;
 }
 
-function locate(spec: TableSpec, table: ExistingTable): LocatedTable {
+function locate(spec: TableSpec, table: StandingTable): LocatedTable {
   const { area, hasHeader, hasTotals, headers } = table;
   return {
     spec, existing: table,

@@ -1,13 +1,13 @@
-import type { ColumnSpec } from '../../../report/plan.ts';
-import type { CellValue } from '../../../shared/cell.ts';
-import { cellName, MAX_ROWS } from '../address.ts';
+import type { ColumnSpec } from '../../report/plan.ts';
+import type { CellValue } from '../../shared/cell.ts';
+import { cellName, MAX_ROWS } from '../sheet/address.ts';
 import { UnusableWorkbook } from '../unusable-workbook.ts';
-import { storedValue } from '../worksheet/write-cell.ts';
+import { storedValue } from '../sheet/stored-value.ts';
 import type { LocatedTable } from './locate-tables.ts';
 import { rowMatching, type RowMatching } from './row-matching.ts';
 import { isEmpty, sameValue } from './same-value.ts';
 import type { SheetEdits } from './sheet-edits.ts';
-import { holdsSomething, type ReadRow } from './sheet-scan.ts';
+import { holdsSomething, type ReadRow } from './standing.ts';
 
 /** How far a table reaches after a refresh. */
 export interface GrownTable {

@@ -1,0 +1,31 @@
+import type { SheetId } from '../../report/plan.ts';
+import { absoluteName, quoteSheet } from './address.ts';
+
+const PREFIX = '_otokui.';
+
+/** The hidden name of the workbook that knows one of our sheets, whatever the user calls it by then. */
+export function markName(id: SheetId): string {
+  return PREFIX + id;
+}
+
+export function markText(sheet: string): string {
+  return `${quoteSheet(sheet)}!${absoluteName(0, 0)}`;
+}
+
+const IDS: ReadonlySet<string> = new Set<SheetId>([
+  'dashboard', 'customers', 'rfm', 'stages', 'next', 'imports', 'settings', 'matching', 'value', 'book',
+]);
+
+/**
+ * Which sheet a name marks; null: none.
+ *
+ * @example markedSheet('_otokui.customers') // 'customers'
+ */
+export function markedSheet(name: string): SheetId | null {
+  const id = name.slice(PREFIX.length);
+  return name.toLowerCase().startsWith(PREFIX) && isSheetId(id) ? id : null;
+}
+
+function isSheetId(text: string): text is SheetId {
+  return IDS.has(text);
+}
