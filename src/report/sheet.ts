@@ -31,6 +31,14 @@ export interface ColumnDraft {
   readonly allowed?: Allowed;
 }
 
+/** A column of a block of fixed size. */
+export interface BlockColumn {
+  readonly header: string;
+  /** What the column holds, in which unit and how it is worked out. */
+  readonly note: string;
+  readonly look: Look;
+}
+
 /** Collects what a sheet holds, cell by cell, and gives the plan's sheet. */
 export class Sheet {
   private readonly id: SheetId;
@@ -73,12 +81,21 @@ export class Sheet {
    * A block with a title, headers and rows that always has the same size, so that charts and refreshes find it again.
    * Returns the first row below it.
    */
-  block(row: number, column: number, title: string, headers: readonly string[], looks: readonly Look[], rows: readonly (readonly CellValue[])[]): number {
+  block(row: number, column: number, title: string, columns: readonly BlockColumn[], rows: readonly (readonly CellValue[])[]): number {
     this.cell(row, column, title, look.section);
-    for (let at = 1; at < headers.length; at++) this.cell(row, column + at, null, look.section);
-    headers.forEach((header, at) => this.cell(row + 1, column + at, header, headerLook(looks[at])));
+    for (let at = 1; at < columns.length; at++) this.cell(row, column + at, null, look.section);
+    this.headers(row + 1, column, columns);
+    const looks = columns.map((each) => each.look);
     rows.forEach((values, down) => this.row(row + 2 + down, column, values, looks));
     return row + 2 + rows.length;
+  }
+
+  /** A row of headers, each with its note and as wide as its longest word. */
+  headers(row: number, column: number, columns: readonly BlockColumn[]): void {
+    columns.forEach(({ header, note, look: columnLook }, at) => {
+      this.cell(row, column + at, header, headerLook(columnLook), { note });
+      this.width(column + at, widthFor(header.split(BREAKS)));
+    });
   }
 
   /** An Excel table; its columns set the widths from its left edge on. */
@@ -138,7 +155,7 @@ export function area(row: number, column: number, lastRow: number, lastColumn: n
   return { row, column, lastRow, lastColumn };
 }
 
-function headerLook(columnLook: Look = look.text): Look {
+function headerLook(columnLook: Look): Look {
   if (columnLook.align === 'center') return look.headerCentre;
   return isFigure(columnLook) ? look.headerRight : look.header;
 }

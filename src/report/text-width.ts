@@ -9,6 +9,11 @@ export function textWidth(text: string): number {
   return width;
 }
 
+/** How many lines a text takes in a cell of this width that wraps. */
+export function linesIn(text: string, width: number): number {
+  return Math.max(1, Math.ceil(textWidth(text) / width));
+}
+
 /** The width of a column that shows each of these words whole, with some air. */
 export function widthFor(words: readonly string[]): number {
   return Math.max(0, ...words.map(textWidth)) + 2;

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { readXlsx } from 'hucre/xlsx';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { FileHost } from '../../src/hosts/file/file-host.ts';
+import { parseCell } from '../../src/hosts/sheet/address.ts';
 import type { Plan } from '../../src/report/plan.ts';
 import { openInExcelize } from '../hosts/file/excelize.ts';
 import { bytesOf } from '../hosts/file/grid.ts';
@@ -51,6 +52,22 @@ describe.each(['ja', 'en'] as const)('the sample workbook (%s), to readers that 
         expect(sheet?.rows[row]?.slice(column, column + columns.length)).toEqual(columns.map(({ header }) => header));
         expect(sheet?.rows[row + rows]?.[column] ?? null).toEqual(rows === 0 ? columns[0]?.header : columns[0]?.values[rows - 1]);
       }
+    }
+  });
+
+  it('excelize finds every note on the cell that the plan puts it on', () => {
+    const file = openInExcelize(workbook(language));
+    for (const { name, cells, tables } of plans[language].sheets) {
+      const planned = [
+        ...cells.flatMap(({ row, column, note }) => (note === undefined ? [] : [`${row},${column} ${note}`])),
+        ...tables.flatMap((table) => table.columns.flatMap(({ note }, at) => (note === undefined ? [] : [`${table.row},${table.column + at} ${note}`]))),
+      ];
+      const found = (file.GetComments(name).comments as { readonly Cell: string; readonly Text?: string; readonly Paragraph?: { readonly Text: string }[] | null }[] | null) ?? [];
+      const read = found.map(({ Cell, Text = '', Paragraph }) => {
+        const { row = -1, column = -1 } = parseCell(Cell) ?? {};
+        return `${row},${column} ${Text === '' ? (Paragraph ?? []).map((part) => part.Text).join('') : Text}`;
+      });
+      expect([name, read.sort()]).toEqual([name, planned.sort()]);
     }
   });
 

@@ -4,6 +4,7 @@ import type { CellValue } from '../../shared/cell.ts';
 import { mergedSpellings } from '../../customers/links.ts';
 import type { Context } from '../context.ts';
 import { colour, look } from '../look.ts';
+import { notedColumn } from '../noted-column.ts';
 import { notesOf } from '../notes.ts';
 import { orderNames } from '../order-names.ts';
 import type { SheetSpec } from '../plan.ts';
@@ -24,6 +25,7 @@ export function importsSheet(context: Context): SheetSpec {
   const { inputs, customers } = analysis;
   const { rows, amount } = reconciliation;
   const sheet = new Sheet('imports', context.sheetName('imports'));
+  const column = notedColumn(say);
   const leftRows = rows.read - rows.used;
   sheet.head({
     question: say('imports.question'),
@@ -33,7 +35,7 @@ export function importsSheet(context: Context): SheetSpec {
 
   const byReason = new Map(rows.leftOut.map((entry) => [entry.reason, entry]));
   const reasons = leftOutReasons.filter((reason) => reason !== 'used');
-  sheet.block(TOP, 0, say('imports.reconciliation'), [say('imports.what'), say('imports.rows'), say('imports.amount')], [look.text, look.count, look.yen], [
+  sheet.block(TOP, 0, say('imports.reconciliation'), [column('imports.what', look.text), column('imports.rows', look.count), column('imports.amount', look.yen)], [
     [say('imports.read'), rows.read, amount.read],
     [say('imports.used'), rows.used, amount.used],
     ...reasons.map((reason): CellValue[] => [say(`reason.${reason}`), byReason.get(reason)?.rows ?? 0, byReason.get(reason)?.amount ?? 0]),
@@ -48,7 +50,9 @@ export function importsSheet(context: Context): SheetSpec {
   });
   const recordRows = inputs.records.map((table): CellValue[] => [nameOf(table), say(`record.${table.kind.name}`), null, table.records.length, null, null]);
   const tables = fitted([...sourceRows, ...recordRows], SOURCES, (count) => [say('imports.more-files', { count }), null, null, null, null, null]);
-  sheet.block(TOP, 4, say('imports.sources'), [say('imports.file'), say('imports.layout'), say('imports.encoding'), say('imports.rows'), say('imports.used-rows'), say('imports.used-amount')], [look.text, look.text, look.text, look.count, look.count, look.yen], tables.map((table) => table ?? new Array<null>(6).fill(null)));
+  sheet.block(TOP, 4, say('imports.sources'), [
+    column('imports.file', look.text), column('imports.layout', look.text), column('imports.encoding', look.text), column('imports.rows', look.count, 'note.imports.source-rows'), column('imports.used-rows', look.count), column('imports.used-amount', look.yen),
+  ], tables.map((table) => table ?? new Array<null>(6).fill(null)));
 
   const all = notesOf(analysis);
   const notes = all.length === 0 ? [say('imports.no-notes')] : all.map((problem) => problemText(say, problem));
@@ -70,17 +74,17 @@ export function importsSheet(context: Context): SheetSpec {
   };
   const each = (value: (row: number) => CellValue): CellValue[] => left.map(value);
   const columns: ColumnDraft[] = [
-    { id: 'source', header: say('imports.file'), look: look.text, width: 30, values: each(source) },
-    { id: 'row', header: say('imports.row'), note: say('imports.row-note'), look: { ...look.count, align: 'center' }, width: 12, values: each((row) => inputs.orders.rowNumber.get(row)) },
-    { id: 'reason', header: say('imports.reason'), look: look.text, width: 24, values: each((row) => say(`reason.${leftOutReasons[reason[row] as number] as Exclude<(typeof leftOutReasons)[number], 'used'>}`)) },
-    { id: 'order', header: say('imports.order'), look: look.text, width: 28, values: each(numberOf) },
-    { id: 'day', header: say('imports.day'), look: look.day, width: 28, values: each((row) => inputs.orders.day.get(row) || null) },
-    { id: 'amount', header: say('imports.amount'), note: say('imports.amount-note'), look: look.yen, width: 18, values: each((row) => customers.account.amount[row] ?? 0) },
+    { id: 'source', ...column('imports.file', look.text), width: 30, values: each(source) },
+    { id: 'row', ...column('imports.row', { ...look.count, align: 'center' }), width: 12, values: each((row) => inputs.orders.rowNumber.get(row)) },
+    { id: 'reason', ...column('imports.reason', look.text), width: 24, values: each((row) => say(`reason.${leftOutReasons[reason[row] as number] as Exclude<(typeof leftOutReasons)[number], 'used'>}`)) },
+    { id: 'order', ...column('imports.order', look.text), width: 28, values: each(numberOf) },
+    { id: 'day', ...column('imports.day', look.day), width: 28, values: each((row) => inputs.orders.day.get(row) || null) },
+    { id: 'amount', ...column('imports.amount', look.yen, 'note.imports.left-amount'), width: 18, values: each((row) => customers.account.amount[row] ?? 0) },
   ];
   sheet.cell(LIST - 1, 0, leftRows > LISTED ? say('imports.list-cut', { count: LISTED, all: leftRows }) : say('imports.list', { count: leftRows }), look.finding);
   sheet.table('OtokuiLeftOut', LIST, left.length, null, columns);
   [30, 12, 24, 28, 28, 30, 11, 11, 12, 14].forEach((width, at) => sheet.width(at, width));
-  return sheet.spec({ tabColor: colour.grey });
+  return sheet.spec({ repeat: LIST, tabColor: colour.grey });
 }
 
 /** As many entries as there are places: where they do not fit, the last place says how many more there are; empty places are null. */

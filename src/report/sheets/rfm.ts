@@ -4,9 +4,10 @@ import { ranks } from '../../measures/rfm/rank.ts';
 import { segmentsOf } from '../../measures/rfm/segments.ts';
 import type { Context } from '../context.ts';
 import { colour, look } from '../look.ts';
+import { notedColumn } from '../noted-column.ts';
 import type { SheetSpec } from '../plan.ts';
 import { widthFor } from '../text-width.ts';
-import { area, Sheet, UNKNOWN, type ColumnDraft } from '../sheet.ts';
+import { area, Sheet, UNKNOWN, type BlockColumn, type ColumnDraft } from '../sheet.ts';
 
 const SCORES = [1, 2, 3, 4, 5];
 const GRID_ROW = 4;
@@ -29,6 +30,7 @@ export function rfmSheet(context: Context): SheetSpec {
   const buyers = figures.person.length;
   const total = figures.monetary.reduce((sum, yen) => sum + yen, 0);
   const sheet = new Sheet('rfm', context.sheetName('rfm'));
+  const column = notedColumn(say);
   const method = say(`method.${scores.method}`);
   const fallback = scores.method === scores.chosen ? '' : say('rfm.fallback', { buyers, minimum: analysis.settings.rfm.minimumBuyers });
   sheet.head({
@@ -42,12 +44,13 @@ export function rfmSheet(context: Context): SheetSpec {
     for (let at = 0; at < buyers; at++) cells[5 - (scores.r[at] as number)]![(scores.f[at] as number) - 1]! += value(at);
     return cells;
   };
-  const heat = (column: number, title: string, cells: readonly (readonly number[])[], cellLook: typeof look.count | typeof look.yen): void => {
-    sheet.block(GRID_ROW, column, title, [say('rfm.corner'), ...SCORES.map((score) => `F${score}`)], [look.text, ...SCORES.map(() => cellLook)], cells.map((row, at) => [`R${5 - at}`, ...row]));
-    sheet.rule({ kind: 'scale', area: area(GRID_ROW + 2, column + 1, GRID_ROW + 6, column + 5), low: colour.paper, high: colour.lightIndigo });
+  const heat = (left: number, title: string, note: 'note.rfm.f-people' | 'note.rfm.f-yen', cellLook: typeof look.count | typeof look.yen, cells: readonly (readonly number[])[]): void => {
+    const scores: BlockColumn[] = SCORES.map((f) => ({ header: `F${f}`, note: say(note, { f }), look: cellLook }));
+    sheet.block(GRID_ROW, left, title, [column('rfm.corner', look.text), ...scores], cells.map((row, at) => [`R${5 - at}`, ...row]));
+    sheet.rule({ kind: 'scale', area: area(GRID_ROW + 2, left + 1, GRID_ROW + 6, left + 5), low: colour.paper, high: colour.lightIndigo });
   };
-  heat(0, say('rfm.grid-people'), grid(() => 1), look.count);
-  heat(7, say('rfm.grid-yen'), grid((at) => figures.monetary[at] as number), look.yen);
+  heat(0, say('rfm.grid-people'), 'note.rfm.f-people', look.count, grid(() => 1));
+  heat(7, say('rfm.grid-yen'), 'note.rfm.f-yen', look.yen, grid((at) => figures.monetary[at] as number));
 
   const share = (part: number, whole: number): CellValue => (whole === 0 ? null : part / whole);
   const tally = <Key extends string | number>(keys: readonly Key[], keyOf: (at: number) => Key): Map<Key, Tally> => {
@@ -62,15 +65,17 @@ export function rfmSheet(context: Context): SheetSpec {
   };
   const rows = <Key extends string | number>(found: Map<Key, Tally>, name: (key: Key) => string): CellValue[][] =>
     [...found].map(([key, { people, yen }]) => [name(key), people, share(people, buyers), yen, share(yen, total), people === 0 ? null : Math.round(yen / people)]);
-  const headers = (first: string): string[] => [first, say('head.people'), say('head.people-share'), say('head.yen'), say('head.yen-share'), say('head.yen-each')];
-  const looks = [look.text, look.count, look.percent, look.yen, look.percent, look.yen];
-  sheet.block(SEGMENT_ROW, 0, say('rfm.segments'), headers(say('column.segment')), looks, rows(tally(segmentsOf(scores.method), (at) => rfm.segment[at] ?? 'Others'), (key) => say(`segment.${key}`)));
+  const counted = (first: BlockColumn, ofBuyers: boolean): BlockColumn[] => [
+    first, column('head.people', look.count), ofBuyers ? column('head.people-share', look.percent, 'note.head.buyers-share') : column('head.people-share', look.percent), column('head.yen', look.yen),
+  ];
+  const weighed = (first: BlockColumn): BlockColumn[] => [...counted(first, true), column('head.yen-share', look.percent), column('head.yen-each', look.yen)];
+  sheet.block(SEGMENT_ROW, 0, say('rfm.segments'), weighed(column('column.segment', look.text, 'note.segment')), rows(tally(segmentsOf(scores.method), (at) => rfm.segment[at] ?? 'Others'), (key) => say(`segment.${key}`)));
   sheet.rule({ kind: 'bar', area: area(SEGMENT_ROW + 2, 1, SEGMENT_ROW + 12, 1), color: colour.lightIndigo });
-  sheet.block(SEGMENT_ROW, 7, say('rfm.cuts', { method }), [say('rfm.score'), 'R', 'F', 'M'], [look.text, look.text, look.text, look.text], cutRows(context));
-  sheet.block(SEGMENT_ROW + 8, 7, say('rfm.ranks'), [say('column.rank'), say('head.people'), say('head.people-share'), say('head.yen')], [look.text, look.count, look.percent, look.yen], rankRows(context, tally(ranks, (at) => rfm.rank[at] ?? 'E')));
-  sheet.block(RANK_ROW, 0, say('rfm.deciles'), headers(say('column.decile')), looks, rows(tally([1, 2, 3, 4, 5, 6, 7, 8, 9, 10], (at) => rfm.decile[at] as number), (key) => say('rfm.decile', { decile: key })));
+  sheet.block(SEGMENT_ROW, 7, say('rfm.cuts', { method }), [column('rfm.score', look.text), column('column.r', look.text, 'note.rfm.cut-r'), column('column.f', look.text, 'note.rfm.cut-f'), column('column.m', look.text, 'note.rfm.cut-m')], cutRows(context));
+  sheet.block(SEGMENT_ROW + 8, 7, say('rfm.ranks'), counted(column('column.rank', look.text, 'note.rank'), false), rankRows(context, tally(ranks, (at) => rfm.rank[at] ?? 'E')));
+  sheet.block(RANK_ROW, 0, say('rfm.deciles'), weighed(column('column.decile', look.text, 'note.rfm.decile')), rows(tally([1, 2, 3, 4, 5, 6, 7, 8, 9, 10], (at) => rfm.decile[at] as number), (key) => say('rfm.decile', { decile: key })));
   sheet.rule({ kind: 'bar', area: area(RANK_ROW + 2, 3, RANK_ROW + 11, 3), color: colour.lightMoss });
-  sheet.block(RANK_ROW + 3, 7, say('rfm.cpm'), [say('column.cpm'), say('head.people'), say('head.people-share'), say('head.yen')], [look.text, look.count, look.percent, look.yen], rows(tally(cpmGroups, (at) => rfm.cpm[at] ?? 'first'), (key) => say(`cpm.${key}`)).map((row) => row.slice(0, 4)));
+  sheet.block(RANK_ROW + 3, 7, say('rfm.cpm'), counted(column('column.cpm', look.text, 'note.rfm.cpm'), true), rows(tally(cpmGroups, (at) => rfm.cpm[at] ?? 'first'), (key) => say(`cpm.${key}`)).map((row) => row.slice(0, 4)));
 
   sheet.cell(LOST_ROW - 1, 0, say('rfm.lost-best', { people: lostBest.person.length, yen: Math.round(lostBest.yen) }), look.finding);
   sheet.cell(LOST_ROW, 0, say('rfm.lost-best-basis', { threshold: Math.round(lostBest.threshold), purchases: analysis.settings.lostBest.purchases, days: analysis.settings.lostBest.days }), look.note);
@@ -88,7 +93,7 @@ export function rfmSheet(context: Context): SheetSpec {
   [18, 13, 14, 13, 12, 14, 3, 16, 13, 14, 13, 13, 13].forEach((width, at) => sheet.width(at, width));
   sheet.width(0, widthFor(segmentsOf(scores.method).map((segment) => say(`segment.${segment}`))));
   sheet.width(7, widthFor(cpmGroups.map((group) => say(`cpm.${group}`))));
-  return sheet.spec({ landscape: true, freeze: { rows: 3, columns: 0 }, tabColor: colour.ochre });
+  return sheet.spec({ landscape: true, freeze: { rows: 3, columns: 0 }, repeat: LOST_LIST, tabColor: colour.ochre });
 }
 
 /** Which figures earn which score, in words: 5 to 1. */

@@ -4,36 +4,49 @@ import type { CellValue } from '../../shared/cell.ts';
 import { texts, type Speaker, type TextKey } from '../../text/say.ts';
 import type { Context } from '../context.ts';
 import { colour, look } from '../look.ts';
-import type { Allowed, Look, SheetSpec } from '../plan.ts';
+import { notedColumn } from '../noted-column.ts';
+import type { Allowed, SheetSpec } from '../plan.ts';
 import { Sheet } from '../sheet.ts';
+import { linesIn } from '../text-width.ts';
 
 const FIRST_ROW = 6;
 /** The columns that a later run reads back. */
 export const SETTING_VALUE = 1;
 export const SETTING_PATH = 5;
 const SETTING_DEFAULT = 2;
-const HEADER_LOOKS: readonly Look[] = [look.header, look.headerRight, look.headerRight, look.headerCentre];
+const WIDTHS = [34, 19, 19, 9, 58, 28] as const;
+/** The key in the last column is for programs: paper does without it and stays readable. */
+const PRINTED = 5;
+/** So much more text at 9 points stands in a column. */
+const SMALL = 1.25;
+/** A row of one line is 18.75 points high; each line more takes this much. */
+const LINE = 15;
 
 /** CRM_設定: every number the shop may change, its default, unit and meaning. New settings are added at the end, for rows are found by their place. */
 export function settingsSheet(context: Context): SheetSpec {
   const { say, analysis } = context;
   const sheet = new Sheet('settings', context.sheetName('settings'));
   sheet.head({ question: say('settings.question'), answer: say('settings.answer'), basis: say('settings.basis') });
-  [say('settings.name'), say('settings.value'), say('settings.default'), say('settings.unit'), say('settings.meaning'), say('settings.path')].forEach((header, column) => sheet.cell(FIRST_ROW - 1, column, header, HEADER_LOOKS[column] ?? look.header));
+  const column = notedColumn(say);
+  sheet.headers(FIRST_ROW - 1, 0, [column('settings.name', look.text), column('settings.value', look.count), column('settings.default', look.count), column('settings.unit', look.centre), column('settings.meaning', look.text), column('settings.path', look.text)]);
   sheet.height(FIRST_ROW - 1, 24);
+  const wrapped = { wrap: true, vertical: 'center' } as const;
   fields.forEach((field, at) => {
     const row = FIRST_ROW + at;
     const [name, meaning] = [nameOf(say, field), say(meaningKey(field))];
     const isText = field.kind.kind !== 'number';
-    sheet.cell(row, 0, name, look.text);
-    sheet.cell(row, SETTING_VALUE, shown(say, field, settingAt(analysis.settings, field)), isText ? { ...look.inputText, align: 'right' } : { ...look.input, format: formatOf(field) }, { owner: 'user', ...allowed(say, field) });
-    sheet.cell(row, SETTING_DEFAULT, shown(say, field, settingAt(defaultSettings, field)), isText ? { ...look.text, align: 'right' } : { ...look.count, format: formatOf(field) });
-    sheet.cell(row, 3, field.kind.kind === 'number' ? say(`unit.${field.kind.unit}`) : null, { ...look.note, align: 'center' });
-    sheet.cell(row, 4, meaning, look.note);
-    sheet.cell(row, SETTING_PATH, field.path, look.note);
+    const [now, first] = [shown(say, field, settingAt(analysis.settings, field)), shown(say, field, settingAt(defaultSettings, field))];
+    sheet.cell(row, 0, name, { ...look.text, ...wrapped });
+    sheet.cell(row, SETTING_VALUE, now, isText ? { ...look.inputText, ...wrapped, align: 'right' } : { ...look.input, vertical: 'center', format: formatOf(field) }, { owner: 'user', ...allowed(say, field) });
+    sheet.cell(row, SETTING_DEFAULT, first, isText ? { ...look.text, ...wrapped, align: 'right' } : { ...look.count, vertical: 'center', format: formatOf(field) });
+    sheet.cell(row, 3, field.kind.kind === 'number' ? say(`unit.${field.kind.unit}`) : null, { ...look.note, vertical: 'center', align: 'center' });
+    sheet.cell(row, 4, meaning, { ...look.note, ...wrapped });
+    sheet.cell(row, SETTING_PATH, field.path, { ...look.note, vertical: 'center' });
+    const lines = Math.max(linesIn(name, WIDTHS[0] - 1), linesIn(String(now), WIDTHS[SETTING_VALUE] - 1), linesIn(String(first), WIDTHS[SETTING_DEFAULT] - 1), linesIn(meaning, WIDTHS[4] * SMALL));
+    if (lines > 1) sheet.height(row, lines * LINE + 4);
   });
-  [36, 28, 28, 9, 80, 28].forEach((width, at) => sheet.width(at, width));
-  return sheet.spec({ freeze: { rows: FIRST_ROW, columns: 1 }, repeat: FIRST_ROW - 1, tabColor: colour.grey });
+  WIDTHS.forEach((width, at) => sheet.width(at, width));
+  return sheet.spec({ freeze: { rows: FIRST_ROW, columns: 1 }, repeat: FIRST_ROW - 1, columns: PRINTED, tabColor: colour.grey });
 }
 
 /** A setting's value in the words that its list offers. */
