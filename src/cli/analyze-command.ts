@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { analyze, type Analysis } from '../analyze.ts';
+import { analyze } from '../analyze.ts';
 import { notesOf } from '../report/notes.ts';
 import { problemText } from '../report/problem-text.ts';
-import { reconcile } from '../report/reconciliation.ts';
+import { reasonsForNothing } from '../report/reasons-for-nothing.ts';
 import { planOf } from '../report/report.ts';
 import { settingsFrom, type SettingsFile } from '../settings/settings-file.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -29,7 +29,8 @@ export async function analyzeCommand(asked: AnalyzeArguments, say: Speaker): Pro
   const isLong = rows >= LONG;
   if (isLong) tell(say('cli.analyzing', { rows }));
   const analysis = analyze(inputs, settings, target.kept.decisions, target.kept.book);
-  refuseNothing(analysis, basename(asked.files[0] ?? ''));
+  const nothing = reasonsForNothing(analysis, basename(asked.files[0] ?? ''));
+  if (nothing.length > 0) throw new UnusableInput(nothing);
   for (const problem of [...target.kept.problems, ...chosen.problems, ...notesOf(analysis)]) tell(problemText(say, problem));
   if (isLong && target.path !== null) tell(say('cli.writing', { file: basename(target.path) }));
   // The day of --as-of is this run's; what stands on the sheet stays the shop's.
@@ -38,17 +39,6 @@ export async function analyzeCommand(asked: AnalyzeArguments, say: Speaker): Pro
   if (asked.json === 'no') return print(`${[...resultLines(analysis, say), ...written].join('\n')}\n`);
   await printJson(analysis, asked.json === 'people', say);
   written.forEach(tell);
-}
-
-/** Orders there must be; without customers the sales still count. */
-function refuseNothing({ customers, inputs }: Analysis, first: string): void {
-  if (customers.orders.reason.includes(0)) return;
-  const fatal = inputs.problems.filter(({ code }) => code === 'no-rows' || code === 'date-ambiguous' || code === 'date');
-  if (fatal.length > 0) throw new UnusableInput(fatal);
-  const { rows } = reconcile(customers, inputs.orders.source.view(), null);
-  const file = inputs.orders.sources[0]?.file ?? first;
-  const [only, ...others] = rows.leftOut.filter(({ rows: count }) => count > 0);
-  throw new UnusableInput([only !== undefined && others.length === 0 ? fileProblem(`all-${only.reason}`, file) : fileProblem('no-usable-orders', file)]);
 }
 
 async function readSettings({ settings: path }: AnalyzeArguments, base: Settings): Promise<SettingsFile> {

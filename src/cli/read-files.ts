@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
 import { FileHost } from '../hosts/file/file-host.ts';
 import { readBytes } from '../hosts/file/disk.ts';
-import { UnusableWorkbook } from '../hosts/unusable-workbook.ts';
+import { UnusableWorkbook, workbookProblem } from '../hosts/unusable-workbook.ts';
 import { Intake, type Inputs, type IntakeOptions } from '../inputs/intake.ts';
 import { decode, encodingOf } from '../inputs/text/decode.ts';
 import { delimiterOf } from '../inputs/text/delimiter.ts';
@@ -97,7 +97,7 @@ function startsLikeWorkbook(path: string): boolean {
 }
 
 function asUnusable(error: unknown, file: string): unknown {
-  if (error instanceof UnusableWorkbook) return new UnusableInput([fileProblem(error.code, file, error.values)]);
+  if (error instanceof UnusableWorkbook) return new UnusableInput([workbookProblem(error, file)]);
   if (error instanceof UnclosedQuote) return new UnusableInput([{ code: 'unclosed-quote', place: { file, sheet: null, row: error.record, column: null }, values: {} }]);
   if (diskCode(error) !== null) return new UnusableInput([fileProblem('unreadable-file', file)]);
   return error;

@@ -2,10 +2,10 @@ import { existsSync } from 'node:fs';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { readBytes, replaceFile } from '../hosts/file/disk.ts';
 import { FileHost } from '../hosts/file/file-host.ts';
-import { UnusableWorkbook } from '../hosts/unusable-workbook.ts';
-import type { SheetRow } from '../inputs/sheet-row.ts';
-import { keptFrom, keptSheets, type Kept, type OwnSheet } from '../report/kept.ts';
-import type { Plan, SheetId } from '../report/plan.ts';
+import { ownSheets } from '../hosts/own-sheets.ts';
+import { UnusableWorkbook, workbookProblem } from '../hosts/unusable-workbook.ts';
+import { keptFrom, type Kept } from '../report/kept.ts';
+import type { Plan } from '../report/plan.ts';
 import type { Speaker } from '../text/say.ts';
 import { BadUsage, type AnalyzeArguments } from './arguments.ts';
 import { UnusableInput, diskCode, fileProblem } from './unusable-input.ts';
@@ -38,7 +38,7 @@ export async function openTarget(asked: AnalyzeArguments, say: Speaker): Promise
   } catch (error) {
     // What is not even a workbook is not ours to overwrite; into it nothing can be put.
     if (error instanceof UnusableWorkbook && asked.into === null) throw new BadUsage('cli.exists', { file: base });
-    if (error instanceof UnusableWorkbook) throw new UnusableInput([fileProblem(error.code, file, error.values)]);
+    if (error instanceof UnusableWorkbook) throw new UnusableInput([workbookProblem(error, file)]);
     if (diskCode(error) !== null) throw new UnusableInput([fileProblem('unreadable-file', file)]);
     throw error;
   }
@@ -56,7 +56,7 @@ export async function writeTarget({ host, path }: Target, plan: () => Plan): Pro
     if (host.bytes !== null && (host.bytes !== before || !existsSync(path))) await replaceFile(path, host.bytes, stop.signal);
     return cells;
   } catch (error) {
-    if (error instanceof UnusableWorkbook) throw new UnusableInput([fileProblem(error.code, basename(path), error.values)]);
+    if (error instanceof UnusableWorkbook) throw new UnusableInput([workbookProblem(error, basename(path))]);
     if (diskCode(error) !== null) throw new UnusableInput([fileProblem('cannot-write', path)]);
     throw error;
   } finally {
@@ -70,15 +70,4 @@ function pathOf({ files, into, out, json }: AnalyzeArguments, say: Speaker): str
   if (into !== null) return into;
   const [first = ''] = files;
   return join(dirname(first), say('file.ledger', { name: basename(first, extname(first)) }));
-}
-
-async function ownSheets(host: FileHost): Promise<ReadonlyMap<SheetId, OwnSheet>> {
-  const found = new Map<SheetId, OwnSheet>();
-  for (const { name, own } of await host.sheets()) {
-    if (own === null) continue;
-    const rows: SheetRow[] = [];
-    found.set(own, { name, rows });
-    if (keptSheets.includes(own)) await host.read(name, (row) => void rows.push(row));
-  }
-  return found;
 }

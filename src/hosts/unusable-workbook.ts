@@ -1,4 +1,5 @@
 import type { CellValue } from '../shared/cell.ts';
+import type { Problem } from '../shared/problem.ts';
 
 /** Why a workbook cannot be used. The sentences for these live in `text/`. */
 export type UnusableCode =
@@ -11,7 +12,14 @@ export type UnusableCode =
   | 'workbook-protected'
   | 'workbook-too-many-rows'
   | 'table-blocked'
-  | 'table-key-missing';
+  | 'table-key-missing'
+  | 'excel-editing'
+  | 'excel-read-only'
+  | 'excel-too-large'
+  | 'excel-busy'
+  | 'excel-lost'
+  | 'excel-failed'
+  | 'excel-half-done';
 
 /** A refusal: nothing was written. `values` holds what the sentence names (part, sheet, cell, table, column). */
 export class UnusableWorkbook extends Error {
@@ -24,6 +32,12 @@ export class UnusableWorkbook extends Error {
     this.code = code;
     this.values = values;
   }
+}
+
+/** The refusal as a problem of this workbook, with the sheet it is about where there is one. */
+export function workbookProblem({ code, values }: UnusableWorkbook, file: string): Problem {
+  const { sheet = null } = values;
+  return { code, place: { file, sheet: typeof sheet === 'string' ? sheet : null, row: null, column: null }, values };
 }
 
 /** The part cannot be understood: the commonest refusal, so it has a short way to say it. */

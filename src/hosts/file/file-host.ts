@@ -3,7 +3,7 @@ import type { Applied, Cancel, Host, SheetInfo, SheetRow, Watch } from '../host.
 import { buildWorkbook } from './build/build-workbook.ts';
 import { in1904 } from '../sheet/dates-1904.ts';
 import { freshParts } from './build/fresh-parts.ts';
-import { countFilled } from './build/sheet-rows.ts';
+import { countFilled } from '../sheet/count-filled.ts';
 import { freeSheetName, freeTableNames } from '../sheet/free-names.ts';
 import { takenTableNames } from './graft/taken-names.ts';
 import { graft } from './graft/graft.ts';

@@ -1,5 +1,6 @@
 import type { TableSpec } from '../../report/plan.ts';
 import { columnIndex } from '../sheet/table-area.ts';
+import { UnusableWorkbook } from '../unusable-workbook.ts';
 import { headerText, type ReadRow, type StandingTable } from './standing.ts';
 
 /** Where a table of ours is now. Rows and columns are the sheet's. */
@@ -72,4 +73,13 @@ export function locatePlainRange(spec: TableSpec, row: number, cells: ReadRow): 
   let right = Math.max(...columns);
   while (headers[right + 1] !== undefined && headers[right + 1] !== null) right += 1;
   return { spec, existing: null, headerRow: row, firstRow: row + 1, lastRow: null, left, right, columns };
+}
+
+/** @throws UnusableWorkbook when the column that tells the rows apart is gone: nobody could say whose row is whose */
+export function refuseLostKey({ spec, columns }: LocatedTable, sheet: string): void {
+  if (spec.key === null) return;
+  const key = columnIndex(spec.columns, spec.key);
+  if ((columns[key] ?? -1) < 0) {
+    throw new UnusableWorkbook('table-key-missing', { sheet, table: spec.name, column: spec.columns[key]?.header ?? spec.key });
+  }
 }

@@ -79,18 +79,3 @@ function tableWriter(table: TableSpec, styleAt: StyleAt): TableWriter {
 function valueAt(column: ColumnSpec, table: TableSpec, index: number): ReturnType<typeof storedValue> {
   return index < table.rows ? storedValue(column.values[index] ?? null) : null;
 }
-
-/** How many cells of a fresh sheet hold something. */
-export function countFilled(sheet: SheetSpec): number {
-  let count = sheet.cells.filter((cell) => storedValue(cell.value) !== null).length;
-  for (const table of sheet.tables) {
-    for (const column of table.columns) {
-      if (column.header !== '') count += 1;
-      for (let index = 0; index < table.rows; index += 1) {
-        const value = column.values[index] ?? null;
-        if (value !== null && value !== '') count += 1;
-      }
-    }
-  }
-  return count;
-}

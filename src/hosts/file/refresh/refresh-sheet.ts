@@ -1,8 +1,6 @@
 import type { SheetSpec, TableSpec } from '../../../report/plan.ts';
-import { columnIndex } from '../../sheet/table-area.ts';
 import { recalculateOnOpen } from '../graft/edit-workbook.ts';
 import type { Draft } from '../package/draft.ts';
-import { UnusableWorkbook } from '../../unusable-workbook.ts';
 import type { OwnSheet } from '../workbook/marks.ts';
 import type { Workbook } from '../workbook/reader.ts';
 import { DAYS_1904 } from '../../sheet/date-system.ts';
@@ -12,7 +10,7 @@ import { existingTables, type ExistingTable } from './existing-tables.ts';
 import { extendShell } from './extend-shell.ts';
 import { extendTablePart } from './extend-table-part.ts';
 import { FixedCells } from '../../refresh/fixed-cells.ts';
-import { locatePlainRange, matchTables, type LocatedTable } from '../../refresh/locate-tables.ts';
+import { locatePlainRange, matchTables, refuseLostKey, type LocatedTable } from '../../refresh/locate-tables.ts';
 import { addLooks } from './look-styles.ts';
 import { SharedFormulas } from './shared-formulas.ts';
 import { SheetEdits } from '../../refresh/sheet-edits.ts';
@@ -77,14 +75,6 @@ async function locateAll(workbook: Workbook, part: string, specs: readonly Table
     return missing.size === 0;
   });
   return located;
-}
-
-function refuseLostKey({ spec, columns }: LocatedTable, sheet: string): void {
-  if (spec.key === null) return;
-  const key = columnIndex(spec.columns, spec.key);
-  if ((columns[key] ?? -1) < 0) {
-    throw new UnusableWorkbook('table-key-missing', { sheet, table: spec.name, column: spec.columns[key]?.header ?? spec.key });
-  }
 }
 
 function isOurColumn({ table, lastRow }: GrownTable, row: number, column: number): boolean {

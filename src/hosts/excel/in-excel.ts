@@ -1,0 +1,39 @@
+import { UnusableWorkbook, type UnusableCode } from '../unusable-workbook.ts';
+
+/**
+ * One conversation with Excel. Waits while the user edits a cell, where Excel can.
+ *
+ * @throws UnusableWorkbook with a code of ours in place of Excel's, whose messages come in the user's language and say nothing of what to do
+ */
+export async function inExcel<Result>(talk: (context: Excel.RequestContext) => Promise<Result>): Promise<Result> {
+  try {
+    return await Excel.run({ delayForCellEdit: true }, talk);
+  } catch (error) {
+    throw asUnusable(error);
+  }
+}
+
+export function asUnusable(error: unknown): unknown {
+  if (!(error instanceof OfficeExtension.Error)) return error;
+  const code = codes[error.code] ?? 'excel-failed';
+  return new UnusableWorkbook(code, { detail: error.code }, { cause: error });
+}
+
+/** The error is one that a smaller request may not meet. */
+export function isTooLarge(error: unknown): boolean {
+  const cause = error instanceof UnusableWorkbook ? error.cause : error;
+  return cause instanceof OfficeExtension.Error && TOO_LARGE.has(cause.code);
+}
+
+const TOO_LARGE: ReadonlySet<string> = new Set(['RequestPayloadSizeLimitExceeded', 'ResponsePayloadSizeLimitExceeded']);
+
+const codes: Readonly<Partial<Record<string, UnusableCode>>> = {
+  InvalidOperationInCellEditMode: 'excel-editing',
+  AccessDenied: 'workbook-protected',
+  RequestPayloadSizeLimitExceeded: 'excel-too-large',
+  ResponsePayloadSizeLimitExceeded: 'excel-too-large',
+  ConnectionFailure: 'excel-lost',
+  HostRestartNeeded: 'excel-lost',
+  HostIsRequestInProgress: 'excel-busy',
+  ServiceNotAvailable: 'excel-lost',
+};

@@ -1,0 +1,30 @@
+import type { CellRange } from '../sheet/address.ts';
+import { headerText, type StandingTable } from '../refresh/standing.ts';
+
+/** The tables of a sheet as they stand, ours and the user's. */
+export async function standingTables(context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<readonly StandingTable[]> {
+  sheet.tables.load('items/name,items/showHeaders,items/showTotals');
+  await context.sync();
+  const asked = sheet.tables.items.map((table) => {
+    const range = table.getRange();
+    range.load(['rowIndex', 'columnIndex', 'rowCount', 'columnCount']);
+    const header = range.getRow(0);
+    header.load('values');
+    const last = table.getDataBodyRange().getLastRow();
+    last.load(['formulasR1C1', 'values']);
+    return { table, range, header, last };
+  });
+  await context.sync();
+  return asked.map(({ table: { name, showHeaders, showTotals }, range, header, last }) => ({
+    name,
+    area: areaOf(range),
+    hasHeader: showHeaders,
+    hasTotals: showTotals,
+    headers: showHeaders ? (header.values[0] ?? []).map((text) => headerText(String(text))) : [],
+    formulas: (last.formulasR1C1[0] ?? []).map((formula: unknown, column) => (typeof formula === 'string' && formula.startsWith('=') && formula !== last.values[0]?.[column] ? formula : null)),
+  }));
+}
+
+function areaOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): CellRange {
+  return { row: rowIndex, column: columnIndex, lastRow: rowIndex + rowCount - 1, lastColumn: columnIndex + columnCount - 1 };
+}

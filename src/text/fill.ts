@@ -1,0 +1,16 @@
+import type { CellValue } from '../shared/cell.ts';
+
+export type Values = Readonly<Record<string, CellValue>>;
+
+/**
+ * A sentence with its blanks filled: `{name}`, and `{count|order|orders}` for one and for many. Numbers get their thousands marked.
+ *
+ * @example fill('{people}人', { people: 1234 }) // '1,234人'
+ */
+export function fill(sentence: string, values: Values): string {
+  return sentence.replace(/\{(\w+)(?:\|([^|}]*)\|([^}]*))?\}/g, (_, name: string, one: string | undefined, many: string | undefined) => {
+    const value = values[name] ?? '';
+    const shown = typeof value === 'number' ? value.toLocaleString('en-US', { maximumFractionDigits: 3 }) : String(value);
+    return one === undefined ? shown : `${shown} ${value === 1 ? one : (many ?? '')}`;
+  });
+}
