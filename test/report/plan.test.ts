@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Plan, SheetSpec } from '../../src/report/plan.ts';
+import type { Look, Plan, SheetSpec } from '../../src/report/plan.ts';
 import { planOf } from '../../src/report/report.ts';
 import { segmentsOf } from '../../src/measures/rfm/segments.ts';
 import { defaultSettings, type RfmMethod } from '../../src/settings/settings.ts';
@@ -82,6 +82,17 @@ describe('addresses', () => {
   it('of tables and charts do not either', () => {
     const frame = ({ tables, charts }: SheetSpec): unknown => [tables.map(({ name, row, column, columns }) => [name, row, column, columns.map(({ id }) => id)]), charts.map(({ anchor, categories, series }) => [anchor, categories, series.map(({ values }) => values)])];
     for (const id of ALL_SHEETS) for (const [, one] of plans) expect(frame(sheetOf(one, id))).toEqual(frame(sheetOf(plan(sample), id)));
+  });
+
+  it('are no numbers where a cell holds text: Excel would make texts of them', () => {
+    const isText = ({ format }: Look): boolean => format === '@';
+    for (const spec of plans.flatMap(([, one]) => one.sheets)) {
+      const wrong = [
+        ...spec.cells.filter(({ value, look }) => typeof value === 'number' && isText(look)).map(({ row, column }) => `${spec.name} ${String(row)},${String(column)}`),
+        ...spec.tables.flatMap(({ columns }) => columns.filter(({ values, look }) => isText(look) && Array.from(values).some((value) => typeof value === 'number')).map(({ id }) => `${spec.name} ${id}`)),
+      ];
+      expect(wrong).toEqual([]);
+    }
   });
 
   it('of charts point at cells that hold their figures', () => {

@@ -41,13 +41,13 @@ export async function applyPlan(context: Excel.RequestContext, plan: Plan, can: 
     onCells(countFilled(spec));
   }
   const fresh = specs.filter(({ id }) => !book.own.has(id));
-  await addFresh(context, fresh, locations, changes, onCells);
+  await addFresh(context, fresh, locations, new Set(book.sheets.map(({ id }) => id)), changes, onCells);
   cells += fresh.reduce((sum, spec) => sum + countFilled(spec), 0);
   cancel?.throwIfAborted();
   return { cells, names: new Map(specs.map(({ id }) => [id, locations.get(id)?.name ?? ''])) };
 }
 
-async function addFresh(context: Excel.RequestContext, specs: readonly SheetSpec[], locations: Locations, changes: Change[], onCells: (cells: number) => void): Promise<void> {
+async function addFresh(context: Excel.RequestContext, specs: readonly SheetSpec[], locations: Locations, others: ReadonlySet<string>, changes: Change[], onCells: (cells: number) => void): Promise<void> {
   if (specs.length === 0) return;
   const taken = await takenNames(context);
   const names = freeTableNames(specs, taken);
@@ -55,10 +55,12 @@ async function addFresh(context: Excel.RequestContext, specs: readonly SheetSpec
   // All of them first: links and charts go from one to another.
   for (const { id } of specs) {
     const name = locations.get(id)?.name ?? '';
+    const change = { kind: 'sheet' as const, name, id: null as string | null, others };
+    changes.push(change);
     const sheet = context.workbook.worksheets.add(name);
     sheet.load('id');
     await context.sync();
-    changes.push({ kind: 'sheet', id: sheet.id, name });
+    change.id = sheet.id;
     sheets.set(id, sheet);
   }
   for (const spec of specs) {

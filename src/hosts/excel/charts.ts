@@ -13,7 +13,8 @@ export function addChart(sheet: Excel.Worksheet, spec: ChartSpec, sheetOf: (id: 
   const data = ({ sheet: id, area }: ChartData): Excel.Range => rangeOf(sheetOf(id), area);
   const [first] = spec.series;
   if (first === undefined) return;
-  const chart = sheet.charts.add(TYPES[spec.kind], data(first.values), 'Columns');
+  const { area } = first.values;
+  const chart = sheet.charts.add(TYPES[spec.kind], data(first.values), area.row === area.lastRow ? 'Rows' : 'Columns');
   spec.series.forEach(({ name, color, values }, index) => {
     const series = index === 0 ? chart.series.getItemAt(0) : chart.series.add(name);
     if (index === 0) series.name = name;
@@ -32,9 +33,11 @@ export function addChart(sheet: Excel.Worksheet, spec: ChartSpec, sheetOf: (id: 
   chart.title.visible = false;
   chart.legend.visible = spec.series.length > 1;
   if (spec.series.length > 1) chart.legend.position = 'Bottom';
-  chart.format.font.size = SMALL;
-  chart.format.font.color = INK;
   const { valueAxis, categoryAxis } = chart.axes;
+  for (const { font } of [chart.legend.format, valueAxis.format, categoryAxis.format]) {
+    font.size = SMALL;
+    font.color = INK;
+  }
   valueAxis.numberFormat = spec.format;
   if (spec.kind === 'bars') {
     valueAxis.visible = false;

@@ -12,12 +12,13 @@ export type Told = string | number | boolean;
 
 /** What a run changed, so that it can be put back: because it failed, was cancelled, or the user says 取り消す. */
 export type Change =
-  | { readonly kind: 'sheet'; readonly id: string; readonly name: string }
+  /** Noted before it is added, its ID when Excel has told it. `others`: the sheets there were, none of which is ours to delete. */
+  | { readonly kind: 'sheet'; readonly name: string; id: string | null; readonly others: ReadonlySet<string> }
   | { readonly kind: 'name'; readonly name: string }
   /** `after`: the values the cells were given, undefined where one was left alone. */
   | { readonly kind: 'cells'; readonly sheet: string; readonly row: number; readonly column: number; readonly before: readonly (readonly Told[])[]; readonly after: readonly (readonly (CellValue | undefined)[])[] }
   /** A column of the user's that filled itself: rows that held nothing before. */
-  | { readonly kind: 'formulas'; readonly sheet: string; readonly row: number; readonly column: number; readonly rows: number; readonly formula: string }
+  | { readonly kind: 'formulas'; readonly sheet: string; readonly row: number; readonly column: number; readonly rows: number }
   | { readonly kind: 'table'; readonly sheet: string; readonly table: string; readonly before: CellRange; readonly after: CellRange };
 
 /**
@@ -44,9 +45,10 @@ async function putOneBack(context: Excel.RequestContext, change: Change, undone:
       return context.sync();
     }
     case 'sheet': {
-      const sheet = context.workbook.worksheets.getItemOrNullObject(change.id);
+      const sheet = context.workbook.worksheets.getItemOrNullObject(change.id ?? change.name);
+      sheet.load('id');
       await context.sync();
-      if (sheet.isNullObject) return;
+      if (sheet.isNullObject || change.others.has(sheet.id)) return;
       // A sheet that is hidden so deeply cannot be deleted.
       sheet.visibility = 'Visible';
       sheet.delete();
@@ -62,9 +64,9 @@ async function putOneBack(context: Excel.RequestContext, change: Change, undone:
     }
     case 'formulas': {
       const cells = context.workbook.worksheets.getItem(change.sheet).getRangeByIndexes(change.row, change.column, change.rows, 1);
-      cells.load('formulasR1C1');
+      cells.load('formulas');
       await context.sync();
-      cells.formulas = (cells.formulasR1C1 as Told[][]).map(([formula]) => [formula === change.formula ? '' : null]);
+      cells.formulas = (cells.formulas as Told[][]).map(([formula]) => [typeof formula === 'string' && formula.startsWith('=') ? '' : null]);
       return context.sync();
     }
     case 'cells': return putCellsBack(context, change, undone);

@@ -1,4 +1,5 @@
 import type { CellValue } from '../../shared/cell.ts';
+import { UnusableWorkbook } from '../unusable-workbook.ts';
 import { isTooLarge } from './in-excel.ts';
 
 /** Rows of cells as Excel gave them. */
@@ -41,7 +42,7 @@ export async function readChunks(context: Excel.RequestContext, sheet: Excel.Wor
     const answered = await answer(context, range);
     if (!answered) {
       // Too much for one answer, which Excel says by an error or by no values at all.
-      if (count === 1) throw new RangeError(`a row of ${String(area.columns)} cells is too much for Excel`);
+      if (count === 1) throw new UnusableWorkbook('excel-too-large');
       atOnce = Math.max(1, Math.floor(count / 2));
       continue;
     }

@@ -90,8 +90,8 @@ async function fillFormulas(context: Excel.RequestContext, sheet: Excel.Workshee
       const column = table.left + index;
       if (formula === null || table.columns.includes(column)) return;
       const rows = lastRow - oldLastRow;
-      changes.push({ kind: 'formulas', sheet: own.worksheet, row: oldLastRow + 1, column, rows, formula });
-      sheet.getRangeByIndexes(oldLastRow + 1, column, rows, 1).formulasR1C1 = Array.from({ length: rows }, () => [formula]);
+      changes.push({ kind: 'formulas', sheet: own.worksheet, row: oldLastRow + 1, column, rows });
+      sheet.getRangeByIndexes(oldLastRow + 1, column, rows, 1).copyFrom(sheet.getRangeByIndexes(oldLastRow, column, 1, 1), 'Formulas');
     });
   }
   await context.sync();

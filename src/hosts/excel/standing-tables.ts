@@ -1,5 +1,7 @@
+import type { CellValue } from '../../shared/cell.ts';
 import type { CellRange } from '../sheet/address.ts';
 import { headerText, type StandingTable } from '../refresh/standing.ts';
+import { isFormula } from './read-cells.ts';
 
 /** The tables of a sheet as they stand, ours and the user's. */
 export async function standingTables(context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<readonly StandingTable[]> {
@@ -11,7 +13,7 @@ export async function standingTables(context: Excel.RequestContext, sheet: Excel
     const header = range.getRow(0);
     header.load('values');
     const last = table.getDataBodyRange().getLastRow();
-    last.load(['formulasR1C1', 'values']);
+    last.load(['formulas', 'values']);
     return { table, range, header, last };
   });
   await context.sync();
@@ -21,7 +23,7 @@ export async function standingTables(context: Excel.RequestContext, sheet: Excel
     hasHeader: showHeaders,
     hasTotals: showTotals,
     headers: showHeaders ? (header.values[0] ?? []).map((text) => headerText(String(text))) : [],
-    formulas: (last.formulasR1C1[0] ?? []).map((formula: unknown, column) => (typeof formula === 'string' && formula.startsWith('=') && formula !== last.values[0]?.[column] ? formula : null)),
+    formulas: ((last.formulas as CellValue[][])[0] ?? []).map((formula, column) => (isFormula(formula, (last.values as CellValue[][])[0]?.[column]) ? formula : null)),
   }));
 }
 

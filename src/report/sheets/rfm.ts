@@ -71,7 +71,7 @@ export function rfmSheet(context: Context): SheetSpec {
   const weighed = (first: BlockColumn): BlockColumn[] => [...counted(first, true), column('head.yen-share', look.percent), column('head.yen-each', look.yen)];
   sheet.block(SEGMENT_ROW, 0, say('rfm.segments'), weighed(column('column.segment', look.text, 'note.segment')), rows(tally(segmentsOf(scores.method), (at) => rfm.segment[at] ?? 'Others'), (key) => say(`segment.${key}`)));
   sheet.rule({ kind: 'bar', area: area(SEGMENT_ROW + 2, 1, SEGMENT_ROW + 12, 1), color: colour.lightIndigo });
-  sheet.block(SEGMENT_ROW, 7, say('rfm.cuts', { method }), [column('rfm.score', look.text), column('column.r', look.text, 'note.rfm.cut-r'), column('column.f', look.text, 'note.rfm.cut-f'), column('column.m', look.text, 'note.rfm.cut-m')], cutRows(context));
+  sheet.block(SEGMENT_ROW, 7, say('rfm.cuts', { method }), [column('rfm.score', look.score), column('column.r', look.text, 'note.rfm.cut-r'), column('column.f', look.text, 'note.rfm.cut-f'), column('column.m', look.text, 'note.rfm.cut-m')], cutRows(context));
   sheet.block(SEGMENT_ROW + 8, 7, say('rfm.ranks'), counted(column('column.rank', look.text, 'note.rank'), false), rankRows(context, tally(ranks, (at) => rfm.rank[at] ?? 'E')));
   sheet.block(RANK_ROW, 0, say('rfm.deciles'), weighed(column('column.decile', look.text, 'note.rfm.decile')), rows(tally([1, 2, 3, 4, 5, 6, 7, 8, 9, 10], (at) => rfm.decile[at] as number), (key) => say('rfm.decile', { decile: key })));
   sheet.rule({ kind: 'bar', area: area(RANK_ROW + 2, 3, RANK_ROW + 11, 3), color: colour.lightMoss });

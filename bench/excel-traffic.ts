@@ -1,0 +1,59 @@
+import { analyze } from '../src/analyze.ts';
+import { noDecisions } from '../src/customers/decisions.ts';
+import { ExcelHost } from '../src/hosts/excel/excel-host.ts';
+import { Intake } from '../src/inputs/intake.ts';
+import { planOf } from '../src/report/report.ts';
+import type { Plan } from '../src/report/plan.ts';
+import { defaultSettings } from '../src/settings/settings.ts';
+import type { CellValue } from '../src/shared/cell.ts';
+import { speaker } from '../src/text/say.ts';
+import { openExcel } from '../test/office/open-excel.ts';
+import { benchProducts, orderColumns } from './order-columns.ts';
+
+export interface TrafficMeasured {
+  readonly step: 'read' | 'write' | 'second run';
+  readonly requests: number;
+  readonly megabytes: number;
+  /** The cells alone, as text in one message. */
+  readonly least: number;
+  readonly largest: number;
+}
+
+/** What a run costs between the pane and Excel: an order sheet of so many lines read, analysed and written, by Microsoft's own client. */
+export async function excelTraffic(lines: number, seed: number): Promise<readonly TrafficMeasured[]> {
+  const rows = orderSheet(lines, seed);
+  const excel = openExcel();
+  excel.workbook.sheet('Sheet1').set(`A1:F${String(rows.length)}`, rows);
+  const host = new ExcelHost('bench.xlsx', { resizesTables: true });
+  const measured = async (step: TrafficMeasured['step'], least: number, work: () => Promise<unknown>): Promise<TrafficMeasured> => {
+    excel.traffic.reset();
+    await work();
+    const { requests, bytesUp, bytesDown, largest } = excel.traffic;
+    return { step, requests, megabytes: (bytesUp + bytesDown) / 1e6, least: least / 1e6, largest: largest / 1e6 };
+  };
+  const intake = new Intake({ layout: null, columns: {}, dayOrder: null });
+  const read = await measured('read', sizeOf(rows), async () => {
+    const table = intake.table({ file: 'bench.xlsx', sheet: 'Sheet1', encoding: null });
+    await host.read('Sheet1', (row) => table.row(row));
+    table.end();
+  });
+  const plan = planOf(analyze(intake.finish(), defaultSettings, noDecisions, []), speaker('ja'), new Set());
+  const cells = sizeOf(plan.sheets.flatMap(cellsOf));
+  return [read, await measured('write', cells, () => host.apply(plan)), await measured('second run', cells, () => host.apply(plan))];
+}
+
+function orderSheet(lines: number, seed: number): (string | number)[][] {
+  const { orderCode, personCode, day, amount, product } = orderColumns(lines, seed);
+  const body = Array.from({ length: lines }, (_, line) => [
+    `'B${String(10_000_000 + (orderCode[line] ?? 0))}`, day[line] ?? 0, `'m${String(personCode[line])}@example.com`, `'会員 ${String(personCode[line])}`, benchProducts[product[line] ?? 0]?.[0] ?? '', amount[line] ?? 0,
+  ]);
+  return [['注文番号', '注文日', 'メールアドレス', '氏名', '商品名', '小計'], ...body];
+}
+
+function cellsOf({ cells, tables }: Plan['sheets'][number]): CellValue[][] {
+  return [cells.map(({ value }) => value), ...tables.flatMap(({ columns }) => columns.map(({ values }) => Array.from(values)))];
+}
+
+function sizeOf(rows: readonly (readonly CellValue[])[]): number {
+  return rows.reduce((sum, row) => sum + Buffer.byteLength(JSON.stringify(row)), 0);
+}

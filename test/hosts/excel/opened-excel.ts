@@ -1,0 +1,27 @@
+import { ExcelHost } from '../../../src/hosts/excel/excel-host.ts';
+import type { CellValue } from '../../../src/shared/cell.ts';
+import type { OpenExcel } from '../../office/open-excel.ts';
+import type { OpenedHost, UserSheet } from '../contract.ts';
+
+/** A workbook in Excel with these sheets of the user's, typed by hand. */
+export function openedExcel(excel: OpenExcel, sheets: readonly UserSheet[]): OpenedHost {
+  const { workbook } = excel;
+  sheets.forEach(({ name, rows, hidden }, at) => {
+    const sheet = at === 0 ? workbook.sheet('Sheet1') : workbook.addSheet(name);
+    sheet.rename(name);
+    rows.forEach((row, down) => row.forEach((value, across) => sheet.set(`${String.fromCharCode(65 + across)}${String(down + 1)}`, typed(value))));
+    if (hidden === true) sheet.setVisibility('Hidden');
+  });
+  const done = (act: () => void): Promise<void> => Promise.resolve(act());
+  return {
+    host: () => Promise.resolve(new ExcelHost('test.xlsx', { resizesTables: true })),
+    type: (sheet, address, value) => done(() => workbook.sheet(sheet).set(address, typed(value))),
+    rename: (sheet, name) => done(() => workbook.sheet(sheet).rename(name)),
+    remove: (sheet) => done(() => workbook.deleteSheet(workbook.sheet(sheet))),
+    lockStructure: () => done(() => workbook.protectStructure()),
+  };
+}
+
+function typed(value: CellValue): string | number | boolean {
+  return value === null ? '' : typeof value === 'string' ? `'${value}` : value;
+}
