@@ -78,13 +78,14 @@ export function match(identities: FoldedIdentities, sameOrder: readonly (readonl
 /** Keys that several spellings have, and names that stand alone: surest first, then by their text, so that rows in another order change nothing. */
 function groupsOf({ list, keys, start, code }: FoldedIdentities): Link[] {
   const { start: groupStart, index } = groupByKey(keys.size, list.length, start, code);
-  const groups: Link[] = [];
+  const byKind = linkKinds.map((): Link[] => []);
   for (let key = 0; key < keys.size; key++) {
-    const [from, to] = [groupStart[key] as number, groupStart[key + 1] as number];
+    const from = groupStart[key] as number;
+    const to = groupStart[key + 1] as number;
     const text = keys.texts[key] as string;
-    if (to - from > 1 || text.startsWith('name:')) groups.push({ key: text, identities: Array.from(index.subarray(from, to)) });
+    if (to - from > 1 || text.startsWith('name:')) byKind[surest(text)]?.push({ key: text, identities: Array.from(index.subarray(from, to)) });
   }
-  return groups.sort((a, b) => surest(a.key) - surest(b.key) || (a.key < b.key ? -1 : 1));
+  return byKind.flatMap((groups) => groups.sort((a, b) => (a.key < b.key ? -1 : 1)));
 }
 
 /** The spellings of each key, by counting. */
