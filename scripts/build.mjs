@@ -4,7 +4,7 @@ import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 const OUT = 'dist';
-const entries = { otokui: 'src/cli/main.ts', demo: 'src/cli/demo.ts', bench: 'bench/main.ts' };
+const entries = { otokui: 'src/cli/main.ts', demo: 'src/cli/demo.ts', bench: 'bench/main.ts', 'bench-excel': 'bench/excel/main.ts' };
 
 function newest(folder) {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -16,7 +16,7 @@ function isFresh() {
   const built = Object.keys(entries).map((name) => join(OUT, `${name}.js`));
   if (!built.every(existsSync)) return false;
   const oldest = Math.min(...built.map((file) => statSync(file).mtimeMs));
-  return oldest > Math.max(newest('src'), newest('bench'), newest('scripts'), statSync('package.json').mtimeMs);
+  return oldest > Math.max(newest('src'), newest('bench'), newest('test/office'), newest('scripts'), statSync('package.json').mtimeMs);
 }
 
 if (!process.argv.includes('--if-stale') || !isFresh()) {

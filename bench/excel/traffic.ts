@@ -1,14 +1,14 @@
-import { analyze } from '../src/analyze.ts';
-import { noDecisions } from '../src/customers/decisions.ts';
-import { ExcelHost } from '../src/hosts/excel/excel-host.ts';
-import { Intake } from '../src/inputs/intake.ts';
-import { planOf } from '../src/report/report.ts';
-import type { Plan } from '../src/report/plan.ts';
-import { defaultSettings } from '../src/settings/settings.ts';
-import type { CellValue } from '../src/shared/cell.ts';
-import { speaker } from '../src/text/say.ts';
-import { openExcel } from '../test/office/open-excel.ts';
-import { benchProducts, orderColumns } from './order-columns.ts';
+import { analyze } from '../../src/analyze.ts';
+import { noDecisions } from '../../src/customers/decisions.ts';
+import { ExcelHost } from '../../src/hosts/excel/excel-host.ts';
+import { Intake } from '../../src/inputs/intake.ts';
+import { planOf } from '../../src/report/report.ts';
+import type { Plan } from '../../src/report/plan.ts';
+import { defaultSettings } from '../../src/settings/settings.ts';
+import type { CellValue } from '../../src/shared/cell.ts';
+import { speaker } from '../../src/text/say.ts';
+import { openExcel } from '../../test/office/open-excel.ts';
+import { benchProducts, orderColumns } from '../order-columns.ts';
 
 export interface TrafficMeasured {
   readonly step: 'read' | 'write' | 'second run';
@@ -20,7 +20,7 @@ export interface TrafficMeasured {
 }
 
 /** What a run costs between the pane and Excel: an order sheet of so many lines read, analysed and written, by Microsoft's own client. */
-export async function excelTraffic(lines: number, seed: number): Promise<readonly TrafficMeasured[]> {
+export async function trafficOf(lines: number, seed: number): Promise<readonly TrafficMeasured[]> {
   const rows = orderSheet(lines, seed);
   const excel = openExcel();
   excel.workbook.sheet('Sheet1').set(`A1:F${String(rows.length)}`, rows);
