@@ -12,7 +12,10 @@ export function openedExcel(excel: OpenExcel, sheets: readonly UserSheet[]): Ope
     rows.forEach((row, down) => row.forEach((value, across) => sheet.set(`${String.fromCharCode(65 + across)}${String(down + 1)}`, typed(value))));
     if (hidden === true) sheet.setVisibility('Hidden');
   });
-  const done = (act: () => void): Promise<void> => Promise.resolve(act());
+  const done = (act: () => void): Promise<void> => {
+    act();
+    return Promise.resolve();
+  };
   return {
     host: () => Promise.resolve(new ExcelHost('test.xlsx', { resizesTables: true })),
     type: (sheet, address, value) => done(() => workbook.sheet(sheet).set(address, typed(value))),
