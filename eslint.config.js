@@ -1,7 +1,7 @@
 import tseslint from 'typescript-eslint';
 
 /** What the core must not know, with the sentence that says so. */
-const HOSTS = { group: ['**/hosts/**', '**/cli/**', 'node:*', 'hucre', '@zip.js/*', 'saxes'], message: 'Nothing above hosts/ knows a host, a file format, Node or the DOM: pass what you need through the port (src/hosts/host.ts).' };
+const HOSTS = { group: ['**/hosts/**', '**/cli/**', '**/taskpane/**', 'node:*', 'hucre', '@zip.js/*', 'saxes'], message: 'Nothing above hosts/ knows a host, a file format, Node, the DOM or the pane: pass what you need through the port (src/hosts/host.ts).' };
 const folder = (name, group, message) => ({
   files: [`src/${name}/**/*.ts`],
   rules: { 'no-restricted-imports': ['error', { patterns: [HOSTS, { group, message }] }] },
@@ -17,6 +17,14 @@ const CLOCK = [
   { name: 'process', message: 'The core knows no Node.' },
   { name: 'Office', message: 'Only src/hosts/excel/ names Office.' },
   { name: 'Excel', message: 'Only src/hosts/excel/ names Excel.' },
+];
+const PANE = { regex: '/taskpane/', message: 'Only the build begins with taskpane/: nothing else knows the pane.' };
+const BEHIND_THE_PORT = { regex: '/hosts/(?!host\\.ts$|live-host\\.ts$|own-sheets\\.ts$|unusable-workbook\\.ts$)', message: 'The pane works with any workbook: it programs against the port (src/hosts/live-host.ts). Only main.tsx picks the host.' };
+const PANE_GLOBALS = [
+  ...['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource'].map((name) => ({ name, message: 'Nothing leaves the machine: our code makes no network call.' })),
+  ...['localStorage', 'sessionStorage', 'indexedDB'].map((name) => ({ name, message: 'What the pane keeps, the workbook keeps: use remember and recall of the port.' })),
+  ...['alert', 'confirm', 'prompt'].map((name) => ({ name, message: 'Office forbids pop-ups, and so does our look: say it in the pane.' })),
+  { name: 'console', message: 'The pane says what it has to say to the user: sentences live in src/text/.' },
 ];
 const NETWORK = ['node:http', 'node:https', 'node:net', 'node:tls', 'node:dgram', 'node:http2', 'node:dns', 'undici'];
 
@@ -46,7 +54,7 @@ export default tseslint.config(
   },
   {
     files: ['src/**/*.ts'],
-    ignores: ['src/cli/**', 'src/hosts/**'],
+    ignores: ['src/cli/**', 'src/hosts/**', 'src/taskpane/**'],
     rules: {
       'no-restricted-globals': ['error', ...CLOCK],
       'no-restricted-properties': ['error', { object: 'Math', property: 'random', message: 'The core is deterministic: random numbers come from a seeded generator.' }],
@@ -64,7 +72,25 @@ export default tseslint.config(
     },
   })),
   folder('sample', ['**/inputs/**', '**/customers/**', '**/measures/**', '**/report/**'], 'The sample shop is an input like any other: it must not know who reads it.'),
+  {
+    files: ['src/taskpane/**/*.{ts,tsx}'],
+    rules: {
+      'no-restricted-globals': ['error', ...PANE_GLOBALS, ...CLOCK.filter(({ name }) => ['Date', 'Office', 'Excel'].includes(name))],
+      'no-restricted-properties': ['error', { object: 'navigator', property: 'sendBeacon', message: 'Nothing leaves the machine: our code makes no network call.' }],
+      'no-restricted-imports': ['error', { patterns: [{ group: ['**/cli/**', 'node:*', 'hucre', '@zip.js/*', 'saxes'], message: 'The pane runs beside any workbook: no file format, no Node.' }, BEHIND_THE_PORT] }],
+    },
+  },
+  {
+    files: ['src/taskpane/main.tsx'],
+    rules: { 'no-restricted-globals': ['error', ...PANE_GLOBALS], 'no-restricted-imports': 'off' },
+  },
+  {
+    files: ['src/cli/**/*.ts', 'src/hosts/**/*.ts'],
+    rules: { 'no-restricted-imports': ['error', { paths: NETWORK.map((name) => ({ name, message: 'Nothing leaves the machine: our code makes no network call.' })), patterns: [PANE] }] },
+  },
   folder('report', ['**/taskpane/**', '**/web/**'], 'report/ decides what, hosts decide how.'),
+  // Serves the built pane to a browser on this machine.
+  { files: ['test/taskpane/page/serve-pane.ts'], rules: { 'no-restricted-imports': 'off' } },
   {
     files: ['test/**/*.ts', 'bench/**/*.ts'],
     rules: {

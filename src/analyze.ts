@@ -12,9 +12,15 @@ export interface Analysis {
   readonly measures: Measures;
 }
 
-/** inputs → customers → measures. The report makes a workbook of it, the command a summary. */
-export function analyze(inputs: Inputs, settings: Settings, decisions: Decisions, book: IdBook): Analysis {
+/**
+ * inputs → customers → measures. The report makes a workbook of it, the command a summary.
+ *
+ * @param onStep told what begins
+ */
+export function analyze(inputs: Inputs, settings: Settings, decisions: Decisions, book: IdBook, onStep: (step: 'customers' | 'measures') => void = () => undefined): Analysis {
+  onStep('customers');
   const customers = customersOf(inputs, settings, decisions, book);
+  onStep('measures');
   const measures = measuresOf(customers.ledger, settings, customers.asOf);
   return { inputs, settings, customers, measures };
 }

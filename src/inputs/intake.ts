@@ -37,19 +37,23 @@ export class Intake {
     this.options = options;
   }
 
-  /** Begins a table; `row` takes its rows from the top, `end` closes it. One table at a time. */
-  table(name: TableName): { row: (row: SheetRow) => void; end: () => void } {
+  /**
+   * Begins a table; `row` takes its rows from the top, `end` closes it. One table at a time.
+   *
+   * @param options where this table is read in a way of its own
+   */
+  table(name: TableName, options: IntakeOptions = this.options): { row: (row: SheetRow) => void; end: () => void } {
     let head: SheetRow[] | null = [];
     let sink: ((row: SheetRow) => void) | null = null;
     let finish: () => void = () => undefined;
     const decide = (): void => {
       const first = head ?? [];
       head = null;
-      const recognition = recognise(first, this.options);
+      const recognition = recognise(first, options);
       if (recognition === null) return this.unknown(name, first);
       const { what, headers, headerRow } = recognition;
       if (what.kind === 'incomplete') return this.incomplete(name, what.missing, headers);
-      [sink, finish] = what.kind === 'orders' ? this.orderSink(name, what, headers) : this.recordSink(name, what.record, headers);
+      [sink, finish] = what.kind === 'orders' ? this.orderSink(name, what, headers, options.dayOrder) : this.recordSink(name, what.record, headers);
       for (const row of first.slice(headerRow + 1)) sink(row);
     };
     return {
@@ -68,7 +72,7 @@ export class Intake {
     return { orders: this.orders, records: this.records, problems: this.problems };
   }
 
-  private orderSink(name: TableName, what: { layout: ConstructorParameters<typeof OrderReader>[2]; confidence: number }, headers: readonly string[]): [(row: SheetRow) => void, () => void] {
+  private orderSink(name: TableName, what: { layout: ConstructorParameters<typeof OrderReader>[2]; confidence: number }, headers: readonly string[], dayOrder: DayOrder | null): [(row: SheetRow) => void, () => void] {
     const source = {
       ...name,
       layout: what.layout.name,
@@ -81,7 +85,7 @@ export class Intake {
     };
     const reader = new OrderReader(this.orders, source, what.layout, headers);
     const finish = (): void => {
-      reader.finish(this.options.dayOrder);
+      reader.finish(dayOrder);
       this.note(name, reader, source);
     };
     return [(row) => reader.row(row), finish];

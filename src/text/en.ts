@@ -1,9 +1,13 @@
+import { enCard } from './en-card.ts';
+import { enPane } from './en-pane.ts';
 import { enReport } from './en-report.ts';
 import type { Texts } from './ja.ts';
 
 /** Every sentence a user reads, in English. */
 export const en: Texts = {
   ...enReport,
+  ...enPane,
+  ...enCard,
   'place.file': '{file}',
   'place.sheet': '{file}, sheet "{sheet}"',
   'place.row': '{place}, row {row}',

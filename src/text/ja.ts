@@ -1,8 +1,12 @@
+import { jaCard } from './ja-card.ts';
+import { jaPane } from './ja-pane.ts';
 import { jaReport } from './ja-report.ts';
 
 /** Every sentence a user reads, in Japanese. `en.ts` has the same keys. */
 export const ja = {
   ...jaReport,
+  ...jaPane,
+  ...jaCard,
   // Where something is
   'place.file': '{file}',
   'place.sheet': '{file}の「{sheet}」シート',

@@ -16,7 +16,7 @@ const source = sources();
 function sources(): string {
   const root = fileURLToPath(new URL('../../src', import.meta.url));
   return readdirSync(root, { recursive: true, encoding: 'utf8' })
-    .filter((path) => path.endsWith('.ts') && !/^text[/\\](ja|en)/.test(path))
+    .filter((path) => /\.tsx?$/.test(path) && !/^text[/\\](ja|en)/.test(path))
     .map((path) => readFileSync(join(root, path), 'utf8'))
     .join('\n');
 }
@@ -44,7 +44,7 @@ describe('the two languages', () => {
     for (const key of keys) expect([key, japanese.test(texts.en[key])]).toEqual([key, false]);
     const withoutWords = keys.filter((key) => !japanese.test(texts.ja[key])).sort();
     // Names, codes and formats that are the same in both.
-    expect(withoutWords).toEqual(['column.cpm', 'column.f', 'column.m', 'column.r', 'place.file', 'rfm.corner', 'sheet.book', 'sheet.rfm', 'sheet.value']);
+    expect(withoutWords).toEqual(['column.cpm', 'column.f', 'column.m', 'column.r', 'pane.step.improve', 'pane.work.cells', 'place.file', 'rfm.corner', 'sheet.book', 'sheet.rfm', 'sheet.value']);
   });
 
   it('mark one and many in English alone', () => {
@@ -59,6 +59,10 @@ const families: readonly (readonly [prefix: string, template: string])[] = [
   ['cpm.', 'cpm.${'], ['flag.', 'flag.${flag}'], ['method.', 'method.${'], ['preset.', 'preset.${'], ['sheet.', 'sheet.${id}'], ['column.', 'column.${id}'], ['note.', 'note.${id}'],
   ['refusal.', 'refusal.${refusal}'], ['need.', 'need.${need}'], ['rule.', 'rule.${rule}'], ['conversion.', 'conversion.${code}'], ['record.', 'record.${'], ['link.', 'link.${kind}'],
   ['unit.', 'unit.${'], ['setting.', 'setting.${'], ['meaning.', 'meaning.${'], ['grade.', 'grade.${'], ['stages.groups-', 'stages.groups-${'],
+  ['pane.step.', 'pane.step.${each}'], ['pane.place.', 'pane.place.${each}'], ['pane.field.', 'pane.field.${field}'], ['pane.layout.', 'pane.layout.${name}'], ['pane.undo.', 'pane.undo.${undoable}'],
+  ['pane.found.records.', 'pane.found.records.${preview.record}'], ['pane.found.missing.', 'pane.found.missing.${each}'], ['pane.found.day-order.', 'pane.found.day-order.${order}'],
+  ['pane.work.', 'pane.work.${task.progress.step}'], ['pane.settings.group.', 'pane.settings.group.${group}'], ['pane.scenario.', 'pane.${step}.text'], ['pane.improve.', 'pane.${step}.text'],
+  ...['ready', 'second', 'lost'].map((list) => [`pane.result.${list}`, 'pane.result.${list.kind}'] as const),
 ];
 
 describe('every text', () => {

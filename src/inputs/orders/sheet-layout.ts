@@ -73,15 +73,34 @@ function amountRule(header: (field: SheetField) => string | null): AmountRule | 
   return amounts({ per: 'line', plus: [quantity === null ? unitPrice : { times: [quantity, unitPrice] }], minus: deductions, ...extras, shipping: [] });
 }
 
+/** Columns that can hold the amount. */
+export const amountFields: readonly SheetField[] = ['goods', 'total', 'lineAmount', 'amount', 'unitPrice'];
+
+/**
+ * Which amount a header means: what it is known for, else an amount that the data judges.
+ *
+ * @example amountFieldOf('注文合計') // 'total'
+ */
+export function amountFieldOf(header: string): SheetField {
+  const known = find(orderMeanings.filter(({ field }) => amountFields.includes(field)), [header]).columns;
+  return [...known.keys()][0] ?? 'amount';
+}
+
+/** The user's choices go before what was found: a header, or blank for none. Where they say which column is the amount, no other is. */
 function withChoices(found: Found<SheetField>, headers: readonly string[], chosen: Readonly<Partial<Record<string, string>>>): Found<SheetField> {
   const columns = new Map(found.columns);
   const confidence = new Map(found.confidence);
+  const columnChosen = (field: SheetField): number => ((chosen[field] ?? '') === '' ? -1 : headers.indexOf(chosen[field] ?? ''));
+  if (amountFields.some((field) => columnChosen(field) >= 0)) for (const field of amountFields) columns.delete(field);
   for (const { field } of orderMeanings) {
-    const column = headers.indexOf(chosen[field] ?? '');
-    if (chosen[field] === undefined || column < 0) continue;
+    const header = chosen[field];
+    const column = columnChosen(field);
+    if (header === '') columns.delete(field);
+    if (header === undefined || column < 0) continue;
     for (const [other, at] of columns) if (at === column) columns.delete(other);
-    columns.set(field, column);
-    confidence.set(field, 1);
+    const meantField = field === 'amount' ? amountFieldOf(header) : field;
+    columns.set(meantField, column);
+    confidence.set(meantField, 1);
   }
   return { columns, confidence };
 }

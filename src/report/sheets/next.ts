@@ -7,6 +7,7 @@ import type { SheetSpec } from '../plan.ts';
 import { Sheet, TABLE_ROW, type ColumnDraft } from '../sheet.ts';
 import { readyToday } from '../today.ts';
 import { widthFor } from '../text-width.ts';
+import { verdictText } from '../verdict-text.ts';
 import { actionTexts, gradeText, stageText } from '../words.ts';
 import { gradeRules, verdictRules } from './customers.ts';
 
@@ -33,9 +34,7 @@ export function nextSheet(context: Context): SheetSpec {
   const guard = guardOn(ledger, settings, asOf);
   const why = (person: number): CellValue => {
     if (next.verdict[person] === 0) return null;
-    const verdict = guard.verdict(person, actions[next.action[person] as number] ?? 'sell');
-    if (verdict.kind === 'no') return verdict.refusals.map((refusal) => say(`refusal.${refusal}`)).join(say('list.joint'));
-    return verdict.kind === 'wait' && verdict.from === null ? verdict.needs.map((need) => say(`need.${need}`)).join(say('list.joint')) : verdict.rules.map((rule) => say(`rule.${rule}`)).join(say('list.joint'));
+    return verdictText(say, guard.verdict(person, actions[next.action[person] as number] ?? 'sell'));
   };
   const buyer = (value: (at: number) => CellValue) => (person: number): CellValue => ((rfm.place[person] as number) < 0 ? null : value(rfm.place[person] as number));
   const columns: ColumnDraft[] = [

@@ -10,10 +10,13 @@ import { Sheet } from '../sheet.ts';
 import { linesIn } from '../text-width.ts';
 
 const FIRST_ROW = 6;
+export const SETTING_NAME = 0;
+export const SETTING_DEFAULT = 2;
+export const SETTING_UNIT = 3;
+export const SETTING_MEANING = 4;
 /** The columns that a later run reads back. */
 export const SETTING_VALUE = 1;
 export const SETTING_PATH = 5;
-const SETTING_DEFAULT = 2;
 const WIDTHS = [34, 19, 19, 9, 58, 28] as const;
 /** The key in the last column is for programs: paper does without it and stays readable. */
 const PRINTED = 5;
@@ -22,8 +25,11 @@ const SMALL = 1.25;
 /** A row of one line is 18.75 points high; each line more takes this much. */
 const LINE = 15;
 
+/** Settings may be shown before anything has been analysed. */
+export type SettingsContext = Pick<Context, 'say' | 'sheetName'> & { readonly analysis: Pick<Context['analysis'], 'settings'> };
+
 /** CRM_設定: every number the shop may change, its default, unit and meaning. New settings are added at the end, for rows are found by their place. */
-export function settingsSheet(context: Context): SheetSpec {
+export function settingsSheet(context: SettingsContext): SheetSpec {
   const { say, analysis } = context;
   const sheet = new Sheet('settings', context.sheetName('settings'));
   sheet.head({ question: say('settings.question'), answer: say('settings.answer'), basis: say('settings.basis') });

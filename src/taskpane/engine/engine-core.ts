@@ -1,0 +1,199 @@
+import { analyze, type Analysis } from '../../analyze.ts';
+import { Intake, type IntakeOptions, type TableName } from '../../inputs/intake.ts';
+import { previewOf } from '../../inputs/preview.ts';
+import type { SheetRow } from '../../inputs/sheet-row.ts';
+import { UnclosedQuote } from '../../inputs/text/records.ts';
+import { textTable, typedRows } from '../../inputs/text/text-table.ts';
+import { customerCard, type CustomerCard } from '../../report/card/customer-card.ts';
+import { decisionPlan, type Decision } from '../../report/card/decision-plan.ts';
+import { NO_PERSON, personFinder, type VisitedRow } from '../../report/card/find-person.ts';
+import { contextOf, type Context } from '../../report/context.ts';
+import { keptFrom, type Kept, type OwnSheet } from '../../report/kept.ts';
+import type { Plan, SheetId } from '../../report/plan.ts';
+import { problemText } from '../../report/problem-text.ts';
+import { reasonsForNothing } from '../../report/reasons-for-nothing.ts';
+import { planOf } from '../../report/report.ts';
+import { runResultOf, type RunResult } from '../../report/run-result.ts';
+import { settingRows, type SettingRow } from '../../report/settings/setting-rows.ts';
+import { settingsPlan, wrongSettings, type SettingChange } from '../../report/settings/settings-plan.ts';
+import { sampleShop } from '../../sample/sample-shop.ts';
+import type { CellValue } from '../../shared/cell.ts';
+import { lazily } from '../../shared/lazily.ts';
+import type { Problem } from '../../shared/problem.ts';
+import { speaker, type Language, type Speaker } from '../../text/say.ts';
+import { planParts } from './plan-transfer.ts';
+import type { EngineCalls, Part, TableHead, TablePreview } from './protocol.ts';
+import { rowBatches } from './row-batches.ts';
+
+const SEED = 1;
+
+/** What was given cannot be used. */
+export class Unusable extends Error {
+  readonly problems: readonly Problem[];
+
+  constructor(problems: readonly Problem[]) {
+    super(problems.map(({ code }) => code).join(', '));
+    this.problems = problems;
+  }
+}
+
+/** An analysis, and what is only worked out when somebody asks about it. */
+interface Analysed {
+  readonly analysis: Analysis;
+  readonly context: () => Context;
+  readonly find: () => (row: VisitedRow) => number;
+}
+
+/** The analysis behind the pane: reads, works out, keeps the result for questions about it. Knows neither worker nor page. */
+export class EngineCore implements EngineCalls {
+  private readonly emit: (part: Part) => void;
+  private say: Speaker = speaker('ja');
+  private file = '';
+  private ours = new Map<SheetId, OwnSheet & { readonly rows: SheetRow[] }>();
+  private intake = new Intake({ layout: null, columns: {}, dayOrder: null });
+  private open: ReturnType<Intake['table']> | null = null;
+  private analysed: Analysed | null = null;
+
+  constructor(emit: (part: Part) => void) {
+    this.emit = emit;
+  }
+
+  begin(language: Language, file: string): void {
+    this.say = speaker(language);
+    this.file = file;
+    this.ours = new Map();
+    this.intake = new Intake({ layout: null, columns: {}, dayOrder: null });
+    this.open = null;
+    this.analysed = null;
+  }
+
+  preview(tables: readonly TableHead[]): readonly TablePreview[] {
+    return tables.map(({ sheet, rows, options }) => {
+      const preview = previewOf({ file: this.file, sheet, encoding: null }, rows, options);
+      const problems = preview.kind === 'orders' ? preview.problems : [];
+      return {
+        sheet,
+        preview,
+        sentences: this.sentences(problems.filter(({ code }) => code !== 'date-ambiguous')),
+        daysInDoubt: problems.some(({ code }) => code === 'date-ambiguous'),
+      };
+    });
+  }
+
+  own(id: SheetId, name: string, rows: readonly SheetRow[]): void {
+    const known = this.ours.get(id) ?? { name, rows: [] };
+    for (const row of rows) known.rows.push(row);
+    this.ours.set(id, known);
+  }
+
+  table(name: TableName, options: IntakeOptions): void {
+    this.open = this.intake.table(name, options);
+  }
+
+  rows(rows: readonly SheetRow[]): void {
+    for (const row of rows) this.open?.row(row);
+  }
+
+  endTable(): void {
+    this.open?.end();
+    this.open = null;
+  }
+
+  analyse(): RunResult {
+    const kept = this.kept();
+    const all = this.intake.finish();
+    // A workbook's spare sheets are nobody's mistake.
+    const inputs = { ...all, problems: all.problems.filter(({ code }) => code !== 'empty') };
+    if (inputs.orders.sources.length === 0) throw new Unusable(inputs.problems.length > 0 ? inputs.problems : [this.problem('unknown-table')]);
+    const analysis = analyze(inputs, kept.settings, kept.decisions, kept.book, (step) => this.emit({ kind: 'step', step }));
+    const nothing = reasonsForNothing(analysis, this.file);
+    if (nothing.length > 0) throw new Unusable(nothing);
+    this.analysed = { analysis, context: lazily(() => contextOf(analysis, this.sheetSpeaker())), find: lazily(() => personFinder(analysis)) };
+    const result = runResultOf(analysis, this.say, (problem) => this.sentence(problem));
+    return { ...result, notes: [...this.sentences(kept.problems), ...result.notes] };
+  }
+
+  plan(): void {
+    this.emit({ kind: 'step', step: 'report' });
+    this.send(planOf(this.result().analysis, this.sheetSpeaker(), this.kept().present));
+  }
+
+  card(row: VisitedRow): CustomerCard | null {
+    const { context, find } = this.result();
+    const person = find()(row);
+    // The card speaks the pane's language, whatever the sheets speak.
+    return person === NO_PERSON ? null : customerCard({ ...context(), say: this.say }, person);
+  }
+
+  decide(hash: string, decision: Decision): boolean {
+    const plan = decisionPlan(this.result().context(), hash, decision);
+    if (plan !== null) this.send(plan);
+    return plan !== null;
+  }
+
+  settings(): readonly SettingRow[] {
+    return settingRows(this.kept().settings, this.say);
+  }
+
+  changeSettings(changes: readonly SettingChange[]): readonly string[] {
+    const { settings } = this.kept();
+    const wrong = wrongSettings(settings, changes, this.say);
+    if (wrong.length === 0) this.send(settingsPlan(settings, changes, this.sheetSpeaker()));
+    return wrong;
+  }
+
+  textFile(file: string, bytes: ArrayBuffer): void {
+    const table = readTable(file, bytes);
+    if (typeof table === 'string') throw new Unusable([{ code: table, place: { file, sheet: null, row: null, column: null }, values: {} }]);
+    this.sendSheet(file.replace(/\.[^.]*$/, ''), table);
+  }
+
+  sample(): void {
+    for (const { name, header, rows } of sampleShop(SEED)) this.sendSheet(name.replace(/\.csv$/, ''), typedRows([header, ...rows]));
+  }
+
+  sentences(problems: readonly Problem[]): readonly string[] {
+    return problems.map((problem) => this.sentence(problem));
+  }
+
+  /** What the command tells to write into a file, the pane lets choose. */
+  private sentence(problem: Problem): string {
+    return problemText(this.say, problem.code === 'date-ambiguous' ? { ...problem, code: 'date-order' } : problem);
+  }
+
+  private kept(): Kept {
+    return keptFrom(this.file, this.ours);
+  }
+
+  /** The sheets go on in the language they were begun in. */
+  private sheetSpeaker(): Speaker {
+    return this.ours.has('book') ? speaker(this.kept().language ?? this.say.language) : this.say;
+  }
+
+  private result(): Analysed {
+    if (this.analysed === null) throw new Error('nothing has been analysed yet');
+    return this.analysed;
+  }
+
+  private problem(code: string): Problem {
+    return { code, place: { file: this.file, sheet: null, row: null, column: null }, values: {} };
+  }
+
+  private send(plan: Plan): void {
+    for (const part of planParts(plan)) this.emit(part);
+  }
+
+  private sendSheet(name: string, { rows, numberColumns }: { readonly rows: readonly (readonly CellValue[])[]; readonly numberColumns: readonly number[] }): void {
+    this.emit({ kind: 'inserted', name, numberColumns, rows: rows.length });
+    for (const batch of rowBatches(rows)) this.emit({ kind: 'insertedRows', rows: batch });
+  }
+}
+
+function readTable(file: string, bytes: ArrayBuffer): ReturnType<typeof textTable> {
+  try {
+    return textTable(new Uint8Array(bytes));
+  } catch (error) {
+    if (error instanceof UnclosedQuote) throw new Unusable([{ code: 'unclosed-quote', place: { file, sheet: null, row: error.record, column: null }, values: {} }]);
+    throw error;
+  }
+}

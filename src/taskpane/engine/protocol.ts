@@ -1,0 +1,82 @@
+import type { Decision } from '../../report/card/decision-plan.ts';
+import type { CustomerCard } from '../../report/card/customer-card.ts';
+import type { VisitedRow } from '../../report/card/find-person.ts';
+import type { SheetId } from '../../report/plan.ts';
+import type { RunResult } from '../../report/run-result.ts';
+import type { SettingRow } from '../../report/settings/setting-rows.ts';
+import type { SettingChange } from '../../report/settings/settings-plan.ts';
+import type { IntakeOptions, TableName } from '../../inputs/intake.ts';
+import type { Preview } from '../../inputs/preview.ts';
+import type { SheetRow } from '../../inputs/sheet-row.ts';
+import type { CellValue } from '../../shared/cell.ts';
+import type { Problem } from '../../shared/problem.ts';
+import type { Language } from '../../text/say.ts';
+import type { PlanPart } from './plan-transfer.ts';
+
+/** What the pane can ask of its engine. Everything here crosses to a worker: plain data, in messages small enough to be read at once. */
+export interface EngineCalls {
+  /** Begins anew: what was read before is forgotten. */
+  begin(language: Language, file: string): void;
+  /** How tables would be read, by their first rows. */
+  preview(tables: readonly TableHead[]): readonly TablePreview[];
+  /** Rows of a sheet of ours, from the top; again for more. */
+  own(id: SheetId, name: string, rows: readonly SheetRow[]): void;
+  /** Begins a table of the user's; `rows` takes its rows, `endTable` closes it. */
+  table(name: TableName, options: IntakeOptions): void;
+  rows(rows: readonly SheetRow[]): void;
+  endTable(): void;
+  /** Works out everything from what was read. */
+  analyse(): RunResult;
+  /** Sends the plan of what was worked out, in parts. */
+  plan(): void;
+  /** Null: the row is about nobody we know. */
+  card(row: VisitedRow): CustomerCard | null;
+  /** Sends the plan that keeps a decision; false: there is nothing to decide by this name. */
+  decide(hash: string, decision: Decision): boolean;
+  settings(): readonly SettingRow[];
+  /** Sends the plan that keeps the changes; or says which cannot be, by path, and sends nothing. */
+  changeSettings(changes: readonly SettingChange[]): readonly string[];
+  /** Sends a text file as a sheet. */
+  textFile(file: string, bytes: ArrayBuffer): void;
+  /** Sends the sample shop as sheets. */
+  sample(): void;
+  sentences(problems: readonly Problem[]): readonly string[];
+}
+
+export interface TableHead {
+  readonly sheet: string;
+  readonly rows: readonly SheetRow[];
+  readonly options: IntakeOptions;
+}
+
+export interface TablePreview {
+  readonly sheet: string;
+  readonly preview: Preview;
+  /** Its problems in words, but for days in doubt: those the pane asks about. */
+  readonly sentences: readonly string[];
+  readonly daysInDoubt: boolean;
+}
+
+/** What comes before the answer of a long call. */
+export type Part =
+  | PlanPart
+  | { readonly kind: 'step'; readonly step: 'customers' | 'measures' | 'report' }
+  | { readonly kind: 'inserted'; readonly name: string; readonly numberColumns: readonly number[]; readonly rows: number }
+  | { readonly kind: 'insertedRows'; readonly rows: readonly (readonly CellValue[])[] };
+
+export type CallName = keyof EngineCalls;
+export type Arguments<Name extends CallName> = Parameters<EngineCalls[Name]>;
+export type Answer<Name extends CallName> = ReturnType<EngineCalls[Name]>;
+
+export interface Ask<Name extends CallName = CallName> {
+  readonly id: number;
+  readonly call: Name;
+  readonly values: Arguments<Name>;
+}
+
+export type Reply =
+  | { readonly id: number; readonly kind: 'part'; readonly part: Part }
+  | { readonly id: number; readonly kind: 'answer'; readonly value: unknown }
+  /** It cannot be done with what was given: why, in words. */
+  | { readonly id: number; readonly kind: 'refused'; readonly sentences: readonly string[] }
+  | { readonly id: number; readonly kind: 'failed'; readonly message: string };

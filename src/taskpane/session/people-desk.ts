@@ -1,0 +1,68 @@
+import type { SelectedRow } from '../../hosts/live-host.ts';
+import type { TodayList } from '../../report/run-result.ts';
+import { Stopped, type Engine } from '../engine/engine.ts';
+import { locatePeople } from './locate-people.ts';
+import { planFrom } from './receive.ts';
+import type { SessionParts } from './session-parts.ts';
+import type { Shift } from './shift.ts';
+
+/** Questions about the people of the last analysis. */
+export class PeopleDesk {
+  private readonly parts: SessionParts;
+  private readonly shift: Shift;
+  /** Holds the analysis; null: there is none. */
+  private engine: Engine | null = null;
+  private visits = 0;
+
+  constructor(parts: SessionParts, shift: Shift) {
+    this.parts = parts;
+    this.shift = shift;
+  }
+
+  /** From now on about this analysis. */
+  takeOver(engine: Engine | null): void {
+    this.engine?.stop();
+    this.engine = engine;
+  }
+
+  /** Brings the people of a list before the user's eyes. */
+  async showList({ sheet, ids }: TodayList): Promise<void> {
+    const { host, dispatch, state } = this.parts;
+    await this.shift.quietly(async () => {
+      const name = state().result?.names.get(sheet);
+      const located = name === undefined ? null : await locatePeople(host, name, new Set(ids));
+      if (name === undefined || located === null) dispatch({ kind: 'news', news: { kind: 'notThere' } });
+      else {
+        await host.select(name, located.area);
+        dispatch({ kind: 'news', news: { kind: 'selected', people: located.people, all: ids.length } });
+      }
+    });
+  }
+
+  /** Tells whom the row is about that the user has gone to; of several in a row, the last. */
+  async visit({ sheet, row, cells }: SelectedRow): Promise<void> {
+    const visit = ++this.visits;
+    const { dispatch } = this.parts;
+    const { engine } = this;
+    if (engine === null) return;
+    const card = await engine.ask('card', { sheet, number: row + 1, cells }).catch((error: unknown) => {
+      if (error instanceof Stopped) return null;
+      throw error;
+    });
+    if (visit !== this.visits || engine !== this.engine) return;
+    dispatch(card === null ? { kind: 'visitedNobody', sheet, row: row + 1 } : { kind: 'visited', card });
+  }
+
+  /** From the next run on, what this link joined counts as several people. */
+  async split(hash: string): Promise<void> {
+    const { host, dispatch } = this.parts;
+    const { engine } = this;
+    if (engine === null) return;
+    await this.shift.quietly(async () => {
+      const { plan } = await planFrom(engine, 'decide', hash, 'split');
+      if (plan === null) return;
+      await host.apply(plan);
+      dispatch({ kind: 'split', hash });
+    });
+  }
+}

@@ -1,0 +1,139 @@
+import type { SheetRow } from '../../hosts/host.ts';
+import type { InsertedSheet } from '../../hosts/live-host.ts';
+import type { Engine } from '../engine/engine.ts';
+import type { Task } from '../state/state.ts';
+import { choicesFrom, choicesText, CHOICES, type Choices, type SheetChoice } from './choices.ts';
+import { findInputs, previewSheet, usable } from './find-inputs.ts';
+import { insertSheets } from './insert-sheets.ts';
+import { PeopleDesk } from './people-desk.ts';
+import { sheetsFrom } from './receive.ts';
+import { run } from './run.ts';
+import type { SessionParts } from './session-parts.ts';
+import { SettingsDesk } from './settings-desk.ts';
+import { Shift } from './shift.ts';
+import { throttled } from './throttled.ts';
+
+/** A file that the user has brought: a `File` of the page is one. */
+export interface BroughtFile {
+  readonly name: string;
+  arrayBuffer(): Promise<ArrayBuffer>;
+}
+
+/** What the user can do, one after the other, with one workbook. */
+export class Session {
+  readonly people: PeopleDesk;
+  readonly settings: SettingsDesk;
+  private readonly parts: SessionParts;
+  private readonly shift: Shift;
+  /** Looks at sheets and files; lives as long as the pane. */
+  private readonly reader: Engine;
+  private heads: ReadonlyMap<string, readonly SheetRow[]> = new Map();
+  private choices: Choices = {};
+
+  constructor(parts: SessionParts) {
+    this.parts = parts;
+    this.reader = parts.startEngine();
+    this.shift = new Shift(parts, this.reader);
+    this.people = new PeopleDesk(parts, this.shift);
+    this.settings = new SettingsDesk(parts, this.shift, this.reader);
+  }
+
+  /** Looks at the workbook and shows how its sheets would be read. */
+  async open(): Promise<void> {
+    const { host, dispatch, say } = this.parts;
+    dispatch({ kind: 'opening' });
+    await this.shift.guarded(async () => {
+      await this.reader.ask('begin', say.language, host.name);
+      this.choices = choicesFrom(await host.recall(CHOICES));
+      const { tables, heads, analysedBefore } = await findInputs(host, this.reader, this.choices);
+      this.heads = heads;
+      dispatch({ kind: 'opened', tables, analysedBefore });
+    });
+  }
+
+  /** Reads one sheet in another way, and keeps that in the workbook. */
+  async choose(sheet: string, choice: SheetChoice): Promise<void> {
+    const { host, dispatch } = this.parts;
+    await this.shift.quietly(async () => {
+      const table = await previewSheet(this.reader, sheet, this.heads.get(sheet) ?? [], choice);
+      this.choices = { ...this.choices, [sheet]: table.choice };
+      dispatch({ kind: 'tableRead', table });
+      await host.remember(CHOICES, choicesText(this.choices));
+      dispatch({ kind: 'news', news: { kind: 'remembered' } });
+    });
+  }
+
+  async analyse(): Promise<void> {
+    const { host, dispatch, say, startEngine, state } = this.parts;
+    const tables = usable(state().tables);
+    await this.shift.work({ kind: 'run', progress: null }, async (cancel) => {
+      const engine = startEngine();
+      const tell = this.teller();
+      try {
+        const { result, applied } = await run(host, engine, say.language, tables, { cancel, onProgress: (progress) => tell({ kind: 'run', progress }, progress.step) });
+        this.people.takeOver(engine);
+        dispatch({ kind: 'finished', result: { run: result, cells: applied.cells, names: applied.names } });
+      } catch (error) {
+        engine.stop();
+        throw error;
+      }
+    });
+  }
+
+  /** Stops what is going on. */
+  cancel(): void {
+    this.shift.stop();
+  }
+
+  async insertSample(): Promise<void> {
+    await this.insert(this.parts.say('pane.sample'), () => sheetsFrom(this.reader, 'sample'));
+  }
+
+  async insertFiles(files: readonly BroughtFile[]): Promise<void> {
+    for (const file of files) {
+      if (!(await this.insert(file.name, async () => sheetsFrom(this.reader, 'textFile', file.name, await file.arrayBuffer())))) return;
+    }
+  }
+
+  /** Puts the workbook back as it was before the last change. */
+  async undo(): Promise<void> {
+    const { host, dispatch, state } = this.parts;
+    const { undoable, place } = state();
+    await this.shift.work({ kind: 'undo' }, async () => {
+      const undone = await host.undo();
+      if (undoable === 'run') this.people.takeOver(null);
+      dispatch({ kind: 'undone', news: undone === null ? { kind: 'nothingToUndo' } : { kind: 'undone', cells: undone.cells, sheets: undone.sheets.length, kept: undone.kept } });
+      if (place === 'settings') await this.settings.open();
+    });
+  }
+
+  /** Brings one of our sheets before the user's eyes. */
+  async showSheet(id: string): Promise<void> {
+    const { host, dispatch, state } = this.parts;
+    await this.shift.quietly(async () => {
+      const name = state().result?.names.get(id);
+      if (name === undefined) dispatch({ kind: 'news', news: { kind: 'notThere' } });
+      else await host.select(name, { row: 0, column: 0, lastRow: 0, lastColumn: 0 });
+    });
+  }
+
+  /** Inserts sheets and looks at the workbook again; false: it did not come to that. */
+  private async insert(name: string, sheets: () => Promise<readonly InsertedSheet[]>): Promise<boolean> {
+    const { host, dispatch } = this.parts;
+    const names: string[] = [];
+    const done = await this.shift.work({ kind: 'insert', name, done: 0, total: 0 }, async (cancel) => {
+      const tell = this.teller();
+      try {
+        await insertSheets(host, await sheets(), { cancel, onProgress: (sheet, cells, total) => tell({ kind: 'insert', name: sheet, done: cells, total }, sheet), onInserted: (sheet) => void names.push(sheet) });
+      } finally {
+        if (names.length > 0) await this.open();
+      }
+    });
+    if (names.length > 0) dispatch({ kind: 'news', news: { kind: 'inserted', sheets: names } });
+    return done;
+  }
+
+  private teller(): (task: Task, phase: string) => void {
+    return throttled((task) => this.parts.dispatch({ kind: 'worked', task }));
+  }
+}

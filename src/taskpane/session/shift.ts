@@ -1,0 +1,61 @@
+import { Stopped, type Engine } from '../engine/engine.ts';
+import type { Task } from '../state/state.ts';
+import { failureSentences } from './failure.ts';
+import type { SessionParts } from './session-parts.ts';
+
+/** One piece of work at a time, with its cancel; and what to show when something fails. */
+export class Shift {
+  private readonly parts: SessionParts;
+  private readonly speaker: Engine;
+  private stopping: AbortController | null = null;
+
+  /** @param speaker knows the sentences for problems */
+  constructor(parts: SessionParts, speaker: Engine) {
+    this.parts = parts;
+    this.speaker = speaker;
+  }
+
+  /** False: it failed, was stopped, or something else is going on. */
+  async work(task: Task, act: (cancel: AbortSignal) => Promise<void>): Promise<boolean> {
+    if (this.stopping !== null) return false;
+    const stopping = new AbortController();
+    this.stopping = stopping;
+    this.parts.dispatch({ kind: 'began', task });
+    try {
+      return await this.guarded(() => act(stopping.signal), stopping.signal);
+    } finally {
+      this.stopping = null;
+    }
+  }
+
+  stop(): void {
+    this.parts.dispatch({ kind: 'stopping' });
+    this.stopping?.abort();
+  }
+
+  /** What fails becomes a screen of its own. */
+  async guarded(act: () => Promise<void>, cancel?: AbortSignal): Promise<boolean> {
+    try {
+      await act();
+      return true;
+    } catch (error) {
+      if (cancel?.aborted === true) this.parts.dispatch({ kind: 'returned', news: { kind: 'cancelled' } });
+      else this.parts.dispatch({ kind: 'refused', sentences: await this.sentences(error) });
+      return false;
+    }
+  }
+
+  /** What fails is said beside what is shown. */
+  async quietly(act: () => Promise<void>): Promise<void> {
+    try {
+      await act();
+    } catch (error) {
+      if (!(error instanceof Stopped)) this.parts.dispatch({ kind: 'news', news: { kind: 'failed', sentences: await this.sentences(error) } });
+    }
+  }
+
+  private sentences(error: unknown): Promise<readonly string[]> {
+    const { host, say } = this.parts;
+    return failureSentences(error, this.speaker, host.name, say);
+  }
+}

@@ -1,0 +1,83 @@
+import type { CustomerCard } from '../../report/card/customer-card.ts';
+import type { RunResult } from '../../report/run-result.ts';
+import type { SettingRow } from '../../report/settings/setting-rows.ts';
+import type { FoundTable } from '../session/find-inputs.ts';
+import type { Progress } from '../session/run.ts';
+
+/** The method's five steps; the last two are to come. */
+export const steps = ['unify', 'analyse', 'segment', 'scenario', 'improve'] as const;
+export type Step = (typeof steps)[number];
+
+export const places = ['work', 'card', 'settings', 'help'] as const;
+export type Place = (typeof places)[number];
+
+/** Everything the pane shows. */
+export interface PaneState {
+  readonly place: Place;
+  readonly step: Step;
+  readonly work: Work;
+  /** The user's sheets, as they would be read. */
+  readonly tables: readonly FoundTable[];
+  readonly analysedBefore: boolean;
+  readonly result: Result | null;
+  readonly undoable: Change | null;
+  readonly card: Card;
+  readonly settings: SettingsForm;
+  /** What has just happened, in the words of the text table or of the engine. */
+  readonly news: News | null;
+}
+
+export type Work =
+  | { readonly kind: 'opening' }
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'working'; readonly task: Task; readonly stopping: boolean }
+  /** It cannot be done as things are. */
+  | { readonly kind: 'problem'; readonly sentences: readonly string[] };
+
+export type Task =
+  | { readonly kind: 'run'; readonly progress: Progress | null }
+  | { readonly kind: 'insert'; readonly name: string; readonly done: number; readonly total: number }
+  | { readonly kind: 'undo' };
+
+export interface Result {
+  readonly run: RunResult;
+  /** Cells written or changed. */
+  readonly cells: number;
+  /** Our sheets as they are called now, by mark. */
+  readonly names: ReadonlyMap<string, string>;
+}
+
+/** What can be taken back. */
+export type Change = 'run' | 'settings' | 'decision';
+
+export type Card =
+  /** Nothing has been analysed since the pane was opened. */
+  | { readonly kind: 'asleep' }
+  | { readonly kind: 'waiting' }
+  /** The row is about nobody we know. */
+  | { readonly kind: 'nobody'; readonly sheet: string; readonly row: number }
+  | { readonly kind: 'shown'; readonly card: CustomerCard; readonly split: readonly string[] };
+
+export type SettingsForm =
+  | { readonly kind: 'closed' }
+  | { readonly kind: 'open'; readonly rows: readonly SettingRow[]; readonly wrong: readonly string[]; readonly saving: boolean };
+
+export type News =
+  | { readonly kind: 'undone'; readonly cells: number; readonly sheets: number; readonly kept: number }
+  | { readonly kind: 'nothingToUndo' | 'cancelled' | 'settingsSaved' | 'decided' | 'notThere' | 'remembered' }
+  | { readonly kind: 'inserted'; readonly sheets: readonly string[] }
+  | { readonly kind: 'selected'; readonly people: number; readonly all: number }
+  | { readonly kind: 'failed'; readonly sentences: readonly string[] };
+
+export const firstState: PaneState = {
+  place: 'work',
+  step: 'unify',
+  work: { kind: 'opening' },
+  tables: [],
+  analysedBefore: false,
+  result: null,
+  undoable: null,
+  card: { kind: 'asleep' },
+  settings: { kind: 'closed' },
+  news: null,
+};

@@ -1,0 +1,36 @@
+import type { ReactNode } from 'react';
+import type { PaneSpeaker } from '../../text/pane-words.ts';
+import type { News } from '../state/state.ts';
+import { usePane, usePaneState } from './pane-context.ts';
+
+/** What has just happened, said aloud and shown where it moves nothing. */
+export function NewsLine(): ReactNode {
+  const { say } = usePane();
+  const { news } = usePaneState();
+  return <div role="status" className="news">{news === null ? null : newsText(say, news)}</div>;
+}
+
+function newsText(say: PaneSpeaker, news: News): string {
+  switch (news.kind) {
+    case 'undone':
+      return say(news.kept === 0 ? 'pane.undone' : 'pane.undone-kept', { cells: news.cells, sheets: news.sheets, kept: news.kept });
+    case 'nothingToUndo':
+      return say('pane.nothing-to-undo');
+    case 'cancelled':
+      return say('pane.cancelled');
+    case 'settingsSaved':
+      return say('pane.settings.saved');
+    case 'decided':
+      return say('pane.card.split-done');
+    case 'notThere':
+      return say('pane.not-there');
+    case 'remembered':
+      return say('pane.found.remembered');
+    case 'inserted':
+      return say('pane.inserted', { count: news.sheets.length });
+    case 'selected':
+      return news.people === news.all ? say('pane.selected', { people: news.people }) : say('pane.selected-some', { people: news.people, all: news.all });
+    case 'failed':
+      return news.sentences.join(' ');
+  }
+}

@@ -1,0 +1,81 @@
+import { FluentProvider } from '@fluentui/react-components';
+import { lazy, Suspense, type ReactNode } from 'react';
+import { DropZone } from './DropZone.tsx';
+import { EmptyView } from './EmptyView.tsx';
+import { FoundView } from './FoundView.tsx';
+import { NewsLine } from './NewsLine.tsx';
+import { NoResultView } from './NoResultView.tsx';
+import { usePane, usePaneState } from './pane-context.ts';
+import { PlaceBar } from './PlaceBar.tsx';
+import { ProblemView } from './ProblemView.tsx';
+import { ResultView } from './ResultView.tsx';
+import { SegmentView } from './SegmentView.tsx';
+import { StepBar } from './StepBar.tsx';
+import { useTheme } from './theme.ts';
+import { ToComeView } from './ToComeView.tsx';
+import { WorkingView } from './WorkingView.tsx';
+
+const CardView = lazy(() => import('./CardView.tsx'));
+const SettingsView = lazy(() => import('./SettingsView.tsx'));
+const HelpView = lazy(() => import('./HelpView.tsx'));
+
+/** The whole pane: steps above, the screen, what has just happened, and the places below. */
+export function Pane(): ReactNode {
+  const theme = useTheme();
+  const { store, say } = usePane();
+  return (
+    <FluentProvider theme={theme} className="provider">
+      <DropZone>
+        <header>
+          <div className="title">
+            <h1>{say('pane.title')}</h1>
+            <button type="button" className="link" onClick={() => store.dispatch({ kind: 'went', place: 'help' })}>{say('pane.privacy')}</button>
+          </div>
+          <StepBar />
+        </header>
+        <main tabIndex={0}>
+          <Suspense fallback={<p className="quiet">{say('pane.opening')}</p>}>
+            <Screen />
+          </Suspense>
+        </main>
+        <footer>
+          <NewsLine />
+          <PlaceBar />
+        </footer>
+      </DropZone>
+    </FluentProvider>
+  );
+}
+
+function Screen(): ReactNode {
+  const { place, work } = usePaneState();
+  if (work.kind === 'working') return <WorkingView work={work} />;
+  switch (place) {
+    case 'card':
+      return <CardView />;
+    case 'settings':
+      return <SettingsView />;
+    case 'help':
+      return <HelpView />;
+    case 'work':
+      return <StepScreen />;
+  }
+}
+
+function StepScreen(): ReactNode {
+  const { say } = usePane();
+  const { work, step, tables, result } = usePaneState();
+  if (work.kind === 'opening') return <p aria-live="polite">{say('pane.opening')}</p>;
+  if (work.kind === 'problem') return <ProblemView sentences={work.sentences} />;
+  switch (step) {
+    case 'unify':
+      return tables.length === 0 ? <EmptyView /> : <FoundView />;
+    case 'analyse':
+      return result === null ? <NoResultView /> : <ResultView result={result} />;
+    case 'segment':
+      return result === null ? <NoResultView /> : <SegmentView result={result} />;
+    case 'scenario':
+    case 'improve':
+      return <ToComeView key={step} step={step} />;
+  }
+}

@@ -1,0 +1,148 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { FAULTS } from '../office/faults.ts';
+import { openExcelInChromium, type ExcelInChromium } from '../office/open-excel-in-chromium.ts';
+import { noBrowser } from '../office/transports/wac.ts';
+import { sortTable } from '../office/workbook/table-order.ts';
+import { wholeState } from '../hosts/excel/whole-state.ts';
+import { readCells } from '../office/read-cells.ts';
+import { aSession } from './a-session.ts';
+import { buildPane } from './page/build-pane.ts';
+import { rowsOf } from '../hosts/contract.ts';
+
+if (noBrowser !== null) console.warn(`Skipped: ${noBrowser}`);
+
+describe.skipIf(noBrowser !== null)('the pane in Excel on the web', () => {
+  let folder: string;
+  let excel: ExcelInChromium | null = null;
+
+  beforeAll(async () => {
+    folder = await buildPane();
+  });
+  afterAll(() => rm(folder, { recursive: true, force: true }));
+  afterEach(async () => {
+    await excel?.close();
+    excel = null;
+  });
+
+  async function open(): Promise<ExcelInChromium> {
+    excel = await openExcelInChromium({
+      name: 'お店.xlsx',
+      files: (path) => {
+        const file = join(folder, path);
+        return existsSync(file) ? readFileSync(file) : null;
+      },
+    });
+    await excel.pane.getByRole('heading', { level: 2 }).waitFor();
+    return excel;
+  }
+
+  /** Tab by Tab to the control that says so, and Enter. */
+  async function choose({ page, pane }: ExcelInChromium, words: string): Promise<void> {
+    let before: string | null = null;
+    for (let at = 0; at < 120; at++) {
+      const said = await pane.evaluate(() => {
+        const { activeElement: control } = document;
+        return control?.matches('button, summary, select, input') === true ? (control.getAttribute('aria-label') ?? control.textContent) : '';
+      });
+      if (said.includes(words)) return page.keyboard.press('Enter');
+      // After the last control the focus goes to Excel, and comes back to the first one by F6.
+      if (said === before) await pane.locator('button').first().focus();
+      else await page.keyboard.press('Tab');
+      before = said;
+    }
+    throw new Error(`no Tab leads to ${words}`);
+  }
+
+  const heading = ({ pane }: ExcelInChromium): Promise<string> => pane.getByRole('heading', { level: 2 }).innerText();
+
+  it('goes the whole way by keyboard alone: sample, analysis, card, new orders, cancel, undo', async () => {
+    const it = await open();
+    const { pane, workbook } = it;
+    expect(await heading(it)).toBe('注文データを入れましょう');
+    await choose(it, '見本のお店を入れる');
+    await pane.getByText('シートの読み方').waitFor({ timeout: 60_000 });
+    const inserted = wholeState(it);
+
+    await choose(it, '分析する');
+    await pane.getByText('今日すること').waitFor({ timeout: 60_000 });
+    expect(await heading(it)).toMatch(/^2,912件の注文から、9\d\d人のお客様が見つかりました。$/);
+    const beside = aSession();
+    await beside.session.open();
+    await beside.session.insertSample();
+    await beside.session.analyse();
+    for (const { name } of await beside.host.sheets()) {
+      const written = new Map((await rowsOf(beside.host, name)).flatMap(([row, ...cells]) => cells.flatMap((value, at) => (value === null ? [] : [[`${columnName(at)}${String(row)}`, value] as const]))));
+      expect(new Map([...readCells(workbook.sheet(name))].map(([address, { value }]) => [address, value])), name).toEqual(written);
+    }
+
+    await choose(it, '今日ご案内できる方');
+    await pane.getByText(/人の行を選びました/).waitFor();
+    expect(workbook.active.name).toBe('CRM_次の一手');
+    workbook.sheet('CRM_次の一手').select('C8');
+    await choose(it, '様を選んでいます');
+    await pane.getByRole('heading', { name: 'できごと' }).waitFor();
+    expect(await heading(it)).toMatch(/ 様$/);
+
+    const orders = workbook.sheet('自社サイト_注文');
+    const analysed = wholeState(it);
+    sortTable(workbook.table('OtokuiCustomers'), [{ key: 0, ascending: false }]);
+    const last = orders.cells.grid.used(true);
+    expect(last).not.toBeNull();
+    const row = last?.rows ?? 0;
+    for (let column = 0; column < (last?.columns ?? 0); column++) {
+      const value = orders.get(`${columnName(column)}${String(row)}`);
+      const text = typeof value === 'string' ? value : null;
+      orders.set(`${columnName(column)}${String(row + 1)}`, column === 0 ? "'新しい注文-1" : text === null ? Number(value ?? 0) : `'${text}`);
+    }
+    await choose(it, '統合');
+    await choose(it, '分析する');
+    await pane.getByText('2,913件の注文から').waitFor({ timeout: 60_000 });
+    expect(wholeState(it)).not.toEqual(analysed);
+
+    const refreshed = wholeState(it);
+    await choose(it, '取り消す');
+    await pane.getByText('元に戻しました').waitFor({ timeout: 60_000 });
+    expect(wholeState(it)).not.toEqual(refreshed);
+    expect(it.blocked).toEqual([]);
+    expect(inserted).toBeDefined();
+    await it.idle();
+    expect(it.references.count).toBe(0);
+  }, 240_000);
+
+  it('stops half-way when やめる is pressed, and the workbook is as it was', async () => {
+    const it = await open();
+    const { pane, faults } = it;
+    await choose(it, '見本のお店を入れる');
+    await pane.getByText('シートの読み方').waitFor({ timeout: 60_000 });
+    const before = wholeState(it);
+    let pressed = false;
+    // In the middle of the writing.
+    for (let sync = 60; sync < 70; sync++) faults.before(sync, () => {
+      if (!pressed) void pane.getByRole('button', { name: 'やめる' }).click();
+      pressed = true;
+    });
+    await choose(it, '分析する');
+    await pane.getByText('やめました。ブックは変わっていません。').waitFor({ timeout: 60_000 });
+    expect(pressed).toBe(true);
+    expect(wholeState(it)).toEqual(before);
+  }, 120_000);
+
+  it('says what to do when Excel refuses, and the workbook is as it was', async () => {
+    const it = await open();
+    const { pane, faults } = it;
+    await choose(it, '見本のお店を入れる');
+    await pane.getByText('シートの読み方').waitFor({ timeout: 60_000 });
+    const before = wholeState(it);
+    faults.at(70, FAULTS.accessDenied);
+    await choose(it, '分析する');
+    await pane.getByText('保護を解除してから、もう一度お試しください').waitFor({ timeout: 60_000 });
+    expect(wholeState(it)).toEqual(before);
+  }, 120_000);
+});
+
+function columnName(at: number): string {
+  return at < 26 ? String.fromCharCode(65 + at) : `${String.fromCharCode(64 + Math.floor(at / 26))}${String.fromCharCode(65 + (at % 26))}`;
+}

@@ -1,0 +1,19 @@
+import { startEngine } from '../../../src/taskpane/engine/start-engine.ts';
+import { showPane } from '../../../src/taskpane/show-pane.tsx';
+import { FileLiveHost } from '../file-live-host.ts';
+import { LongSheetHost } from './long-sheet-host.ts';
+
+declare global {
+  interface Window {
+    /** The workbook beside the pane, for tests to look into. */
+    workbook: FileLiveHost;
+  }
+}
+
+/** The pane beside a workbook in memory: `?lang=en`, `?lines=100000` for one long sheet. */
+const asked = new URLSearchParams(location.search);
+const lines = Number(asked.get('lines') ?? 0);
+const workbook = lines > 0 ? new LongSheetHost('お店.xlsx', lines) : new FileLiveHost('お店.xlsx');
+window.workbook = workbook;
+const root = document.getElementById('pane');
+if (root !== null) void showPane(root, workbook, startEngine, asked.get('lang') === 'en' ? 'en' : 'ja');
