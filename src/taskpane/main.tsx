@@ -1,5 +1,6 @@
 import { paneSpeaker } from '../text/pane-words.ts';
 import { startEngine } from './engine/start-engine.ts';
+import { ribbonOf } from './ribbon.ts';
 import { showPane } from './show-pane.tsx';
 
 /** The only place of the pane that names Office: whether there is an Excel, and which language it speaks. */
@@ -12,8 +13,15 @@ async function start(root: HTMLElement): Promise<void> {
     return;
   }
   try {
-    const { openExcelHost } = await import('../hosts/excel/excel-host.ts');
-    await showPane(root, await openExcelHost(), startEngine, language);
+    const [{ openExcelHost }, { associateCommands, openWithWorkbook }] = await Promise.all([import('../hosts/excel/excel-host.ts'), import('../hosts/excel/ribbon-commands.ts')]);
+    const { session, store } = await showPane(root, await openExcelHost(), startEngine, language);
+    associateCommands(ribbonOf(session, store));
+    // Who has used it in a workbook wants it there again.
+    const stop = store.subscribe(() => {
+      if (store.state().result === null) return;
+      stop();
+      void openWithWorkbook();
+    });
   } catch (error) {
     root.textContent = paneSpeaker(language)('pane.unexpected', { message: error instanceof Error ? error.message : String(error) });
   }

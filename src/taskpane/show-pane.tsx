@@ -9,8 +9,13 @@ import { ErrorBoundary } from './views/ErrorBoundary.tsx';
 import { PaneContext } from './views/pane-context.ts';
 import { Pane } from './views/Pane.tsx';
 
+export interface ShownPane {
+  readonly session: Session;
+  readonly store: Store;
+}
+
 /** Puts the pane on the page, beside a workbook. */
-export async function showPane(root: HTMLElement, host: LiveHost, startEngine: () => Engine, language: 'ja' | 'en'): Promise<void> {
+export async function showPane(root: HTMLElement, host: LiveHost, startEngine: () => Engine, language: 'ja' | 'en'): Promise<ShownPane> {
   const say = paneSpeaker(language);
   const store = new Store();
   const session = new Session({ host, startEngine, state: store.state, dispatch: store.dispatch, say });
@@ -30,4 +35,5 @@ export async function showPane(root: HTMLElement, host: LiveHost, startEngine: (
   );
   await session.open();
   await host.watchSelection((row) => void session.people.visit(row));
+  return { session, store };
 }

@@ -130,6 +130,24 @@ describe.skipIf(noBrowser !== null)('the pane in Excel on the web', () => {
     expect(wholeState(it)).toEqual(before);
   }, 120_000);
 
+  it('does what the ribbon’s buttons say, and comes again with the workbook', async () => {
+    const it = await open();
+    const { pane, workbook } = it;
+    await it.invokeCommand('help');
+    await pane.getByText('データは外に出ません').first().waitFor();
+    await pane.getByRole('button', { name: '進めかた' }).click();
+    await pane.getByRole('button', { name: '見本のお店を入れる' }).click();
+    await pane.getByText('シートの読み方').waitFor({ timeout: 60_000 });
+    const before = wholeState(it);
+    await it.invokeCommand('refresh');
+    await pane.getByText('今日すること').waitFor({ timeout: 60_000 });
+    expect(workbook.sheets.some(({ name }) => name === 'CRM_顧客')).toBe(true);
+    expect(await it.page.evaluate(() => JSON.stringify(window.excelOnTheWeb.savedSettings))).toContain('Office.AutoShowTaskpaneWithDocument');
+    await it.invokeCommand('undo');
+    await pane.getByText('元に戻しました').waitFor({ timeout: 60_000 });
+    expect(wholeState(it)).toEqual(before);
+  }, 120_000);
+
   it('says what to do when Excel refuses, and the workbook is as it was', async () => {
     const it = await open();
     const { pane, faults } = it;

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { usable } from '../../src/taskpane/session/find-inputs.ts';
+import type { InsertedSheet } from '../../src/hosts/live-host.ts';
 import { aSession, fileOf } from './a-session.ts';
+import { FileLiveHost } from './file-live-host.ts';
 
 const ORDERS = '注文番号,注文日,お名前,メールアドレス,電話番号,金額\n0001,2026/10/01,佐藤 花子,a@example.com,09012345678,1000\n0002,2026/10/02,佐藤 花子,a@example.com,09012345678,2500\n0003,2026/10/03,鈴木 一郎,b@example.com,09087654321,800\n';
 
@@ -133,6 +135,20 @@ describe('a session on an empty workbook', () => {
     expect((await host.sheets()).some(({ own }) => own !== null)).toBe(false);
     await session.analyse();
     expect(store.state().result).not.toBeNull();
+  });
+
+  it('keeps and names the sheets that were in before inserting was stopped', async () => {
+    class Impatient extends FileLiveHost {
+      override async insert(sheet: InsertedSheet): Promise<string> {
+        if ((await this.sheets()).length === 1) session.cancel();
+        return super.insert(sheet);
+      }
+    }
+    const { session, store } = aSession('ja', new Impatient('お店.xlsx'));
+    await session.open();
+    await session.insertSample();
+    expect(store.state()).toMatchObject({ work: { kind: 'ready' }, news: { kind: 'inserted', sheets: ['楽天_受注', 'yahoo_注文'] } });
+    expect(store.state().tables.map(({ sheet }) => sheet)).toEqual(['楽天_受注', 'yahoo_注文']);
   });
 
   it('finds nothing new the second time', async () => {

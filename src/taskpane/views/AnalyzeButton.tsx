@@ -7,5 +7,5 @@ export function AnalyzeButton(): ReactNode {
   const { session, say } = usePane();
   const { tables, analysedBefore } = usePaneState();
   const ready = usable(tables).some(({ preview }) => preview.kind === 'orders');
-  return <Button appearance="primary" disabled={!ready} onClick={() => void session.analyse()}>{say(analysedBefore ? 'pane.again' : 'pane.analyze')}</Button>;
+  return <Button appearance="primary" disabledFocusable={!ready} onClick={() => void session.analyse()}>{say(analysedBefore ? 'pane.again' : 'pane.analyze')}</Button>;
 }

@@ -5,6 +5,7 @@ import type { Preview, TakenColumn } from '../../inputs/preview.ts';
 import type { PaneSpeaker } from '../../text/pane-words.ts';
 import { automatic, isAutomatic, withColumn, type SheetChoice } from '../session/choices.ts';
 import type { FoundTable } from '../session/find-inputs.ts';
+import { Disclosure } from './Disclosure.tsx';
 import { layoutName, layoutNames } from './layout-name.ts';
 import { usePane } from './pane-context.ts';
 
@@ -19,13 +20,13 @@ export function Correction({ table }: { readonly table: FoundTable }): ReactNode
   const [open, setOpen] = useState(false);
   const { sheet, preview, choice, daysInDoubt } = table;
   const choose = (change: SheetChoice): void => void session.choose(sheet, change);
+  const shown = open || daysInDoubt || preview.kind === 'incomplete';
   const orderLike = preview.kind !== 'records';
   return (
-    <details className="correction" open={open || daysInDoubt || preview.kind === 'incomplete'} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary tabIndex={0}>{say('pane.found.correct')}</summary>
+    <Disclosure className="correction" open={shown} onToggle={setOpen} summary={say('pane.found.correct')}>
       <div className="fields">
         <Checkbox label={say('pane.found.use')} checked={choice.use} onChange={(_, { checked }) => choose({ ...choice, use: checked === true })} />
-        {choice.use && orderLike && (open || daysInDoubt || preview.kind === 'incomplete') && (
+        {choice.use && orderLike && shown && (
           <>
             <Field label={say('pane.found.layout')}>
               <Select value={choice.layout ?? ''} onChange={(_, { value }) => choose({ ...choice, layout: value === '' ? null : value, columns: {} })}>
@@ -44,7 +45,7 @@ export function Correction({ table }: { readonly table: FoundTable }): ReactNode
         )}
         {!isAutomatic(choice) && <Button size="small" onClick={() => choose(automatic)}>{say('pane.found.reset')}</Button>}
       </div>
-    </details>
+    </Disclosure>
   );
 }
 

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { PaneSpeaker } from '../../text/pane-words.ts';
 import type { FoundTable } from '../session/find-inputs.ts';
 import { Correction } from './Correction.tsx';
+import { Disclosure } from './Disclosure.tsx';
 import { layoutName } from './layout-name.ts';
 import { usePane } from './pane-context.ts';
 import { ReadRows } from './ReadRows.tsx';
@@ -12,16 +13,16 @@ export function FoundSheet({ table, open }: { readonly table: FoundTable; readon
   const { sheet, preview, sentences, daysInDoubt } = table;
   const attention = preview.kind === 'incomplete' || daysInDoubt;
   return (
-    <details className="sheet" open={open || attention}>
-      <summary tabIndex={0}>
-        <span className="sheet-name">{sheet}</span>
-        <span className={attention ? 'sheet-kind attention' : 'sheet-kind'}>{kindText(say, table)}</span>
-      </summary>
+    <Disclosure
+      className="sheet"
+      open={open || attention}
+      summary={<><span className="sheet-name">{sheet}</span><span className={attention ? 'sheet-kind attention' : 'sheet-kind'}>{kindText(say, table)}</span></>}
+    >
       {preview.kind === 'orders' && <ReadRows rows={preview.rows} />}
       {sentences.map((sentence) => <p key={sentence} className="note">{sentence}</p>)}
       {daysInDoubt && <p className="note">{say('pane.found.days-in-doubt')}</p>}
       <Correction table={table} />
-    </details>
+    </Disclosure>
   );
 }
 

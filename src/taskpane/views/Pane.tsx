@@ -1,8 +1,9 @@
 import { FluentProvider } from '@fluentui/react-components';
-import { lazy, Suspense, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, type ReactNode } from 'react';
 import { DropZone } from './DropZone.tsx';
 import { EmptyView } from './EmptyView.tsx';
 import { FoundView } from './FoundView.tsx';
+import { keepFocus } from './keep-focus.ts';
 import { NewsLine } from './NewsLine.tsx';
 import { NoResultView } from './NoResultView.tsx';
 import { usePane, usePaneState } from './pane-context.ts';
@@ -49,6 +50,8 @@ export function Pane(): ReactNode {
 
 function Screen(): ReactNode {
   const { place, work } = usePaneState();
+  // After whatever has changed on the screen.
+  useEffect(keepFocus);
   if (work.kind === 'working') return <WorkingView work={work} />;
   switch (place) {
     case 'card':

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { Result } from '../state/state.ts';
 import { Actions } from './Actions.tsx';
 import { AnalyzeButton } from './AnalyzeButton.tsx';
+import { Disclosure } from './Disclosure.tsx';
 import { Heading } from './Heading.tsx';
 import { usePane, usePaneState } from './pane-context.ts';
 import { TodayLists } from './TodayLists.tsx';
@@ -32,10 +33,9 @@ export function ResultView({ result }: { readonly result: Result }): ReactNode {
         <li>{cells === 0 ? say('pane.result.unchanged') : say('pane.result.cells', { cells })}</li>
       </ul>
       {run.notes.length > 0 && (
-        <details className="sheet">
-          <summary tabIndex={0}>{say('pane.result.notes', { count: run.notes.length })}</summary>
+        <Disclosure className="sheet" summary={say('pane.result.notes', { count: run.notes.length })}>
           {run.notes.map((note) => <p key={note} className="note">{note}</p>)}
-        </details>
+        </Disclosure>
       )}
       <Actions>
         {stale ? <AnalyzeButton /> : <Button appearance="primary" onClick={() => void session.showSheet('dashboard')}>{say('pane.result.dashboard')}</Button>}

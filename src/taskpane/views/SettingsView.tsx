@@ -4,6 +4,7 @@ import type { SettingRow } from '../../report/settings/setting-rows.ts';
 import type { CellValue } from '../../shared/cell.ts';
 import { Actions } from './Actions.tsx';
 import { AnalyzeButton } from './AnalyzeButton.tsx';
+import { Disclosure } from './Disclosure.tsx';
 import { Heading } from './Heading.tsx';
 import { usePane, usePaneState } from './pane-context.ts';
 import { SettingField } from './SettingField.tsx';
@@ -44,7 +45,7 @@ function SettingsForm({ rows, wrong, saving }: { readonly rows: readonly Setting
       ))}
       <Actions>
         {changes.size > 0 || undoable !== 'settings'
-          ? <Button appearance="primary" disabled={changes.size === 0 || saving} onClick={() => void session.settings.save([...changes])}>{say('pane.settings.save')}</Button>
+          ? <Button appearance="primary" disabledFocusable={changes.size === 0 || saving} onClick={() => void session.settings.save([...changes])}>{say('pane.settings.save')}</Button>
           : <AnalyzeButton />}
         <UndoButton of={['settings']} />
         <p className="quiet" aria-live="polite">{changes.size > 0 ? say('pane.settings.changed', { count: changes.size }) : ''}</p>
@@ -66,12 +67,11 @@ function SettingsGroup({ title, rows, changes, wrong, onChange }: SettingsGroupP
   const [open, setOpen] = useState(false);
   const amiss = rows.some(({ path }) => wrong.includes(path));
   return (
-    <details className="sheet" open={open || amiss} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary tabIndex={0}>{title}</summary>
+    <Disclosure className="sheet" open={open || amiss} onToggle={setOpen} summary={title}>
       <div className="fields">
         {(open || amiss) && rows.map((row) => <SettingField key={row.path} row={row} value={changes.has(row.path) ? (changes.get(row.path) ?? null) : row.value} wrong={wrong.includes(row.path)} onChange={(value) => onChange(row, value)} />)}
       </div>
-    </details>
+    </Disclosure>
   );
 }
 

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Moment } from '../../report/card/timeline.ts';
+import { Disclosure } from './Disclosure.tsx';
 import { usePane } from './pane-context.ts';
 
 const SHOWN = 12;
@@ -13,10 +14,9 @@ export function Timeline({ moments }: { readonly moments: readonly Moment[] }): 
       <h3>{say('pane.card.timeline')}</h3>
       <Moments moments={moments.slice(0, SHOWN)} />
       {older.length > 0 && (
-        <details>
-          <summary tabIndex={0}>{say('pane.card.more', { count: older.length })}</summary>
+        <Disclosure summary={say('pane.card.more', { count: older.length })}>
           <Moments moments={older} />
-        </details>
+        </Disclosure>
       )}
     </section>
   );

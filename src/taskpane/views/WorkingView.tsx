@@ -23,7 +23,7 @@ export function WorkingView({ work }: { readonly work: Extract<Work, { kind: 'wo
       {task.kind !== 'undo' && (
         <>
           {task.kind === 'run' && <p className="quiet">{say('pane.work.safe')}</p>}
-          <Actions><Button disabled={stopping} onClick={() => session.cancel()}>{say(stopping ? 'pane.stopping' : 'pane.stop')}</Button></Actions>
+          <Actions><Button disabledFocusable={stopping} onClick={() => session.cancel()}>{say(stopping ? 'pane.stopping' : 'pane.stop')}</Button></Actions>
         </>
       )}
     </>
