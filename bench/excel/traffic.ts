@@ -8,7 +8,7 @@ import { defaultSettings } from '../../src/settings/settings.ts';
 import type { CellValue } from '../../src/shared/cell.ts';
 import { speaker } from '../../src/text/say.ts';
 import { openExcel } from '../../test/office/open-excel.ts';
-import { benchProducts, orderColumns } from '../order-columns.ts';
+import { orderSheet } from './order-sheet.ts';
 
 export interface TrafficMeasured {
   readonly step: 'read' | 'write' | 'second run';
@@ -40,14 +40,6 @@ export async function trafficOf(lines: number, seed: number): Promise<readonly T
   const plan = planOf(analyze(intake.finish(), defaultSettings, noDecisions, []), speaker('ja'), new Set());
   const cells = sizeOf(plan.sheets.flatMap(cellsOf));
   return [read, await measured('write', cells, () => host.apply(plan)), await measured('second run', cells, () => host.apply(plan))];
-}
-
-function orderSheet(lines: number, seed: number): (string | number)[][] {
-  const { orderCode, personCode, day, amount, product } = orderColumns(lines, seed);
-  const body = Array.from({ length: lines }, (_, line) => [
-    `'B${String(10_000_000 + (orderCode[line] ?? 0))}`, day[line] ?? 0, `'m${String(personCode[line])}@example.com`, `'会員 ${String(personCode[line])}`, benchProducts[product[line] ?? 0]?.[0] ?? '', amount[line] ?? 0,
-  ]);
-  return [['注文番号', '注文日', 'メールアドレス', '氏名', '商品名', '小計'], ...body];
 }
 
 function cellsOf({ cells, tables }: Plan['sheets'][number]): CellValue[][] {

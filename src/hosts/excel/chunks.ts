@@ -1,7 +1,7 @@
 import { isTooLarge } from './in-excel.ts';
 
 /** Well below Excel on the web's 5 MB, and small enough that the pane stays awake while one is packed. */
-const CHUNK_BYTES = 1_000_000;
+const CHUNK_BYTES = 400_000;
 const CELL_BYTES = 3;
 const NUMBER_BYTES = 12;
 /** A kana or kanji in UTF-8. */

@@ -17,18 +17,28 @@ export interface Block {
  * @param onRows told after each chunk how many rows are written; may throw to stop
  */
 export async function writeBlock(context: Excel.RequestContext, sheet: Excel.Worksheet, block: Block, onRows: (rows: number) => void): Promise<void> {
-  const rowOf = (row: number): (string | number | boolean | null)[] =>
-    Array.from({ length: block.columns }, (_, column) => {
-      const value = block.value(row, column);
-      // Excel leaves a cell alone that is given null.
-      return value === undefined ? null : writtenValue(value);
-    });
-  await inChunks(block.rows, (index) => rowOf(index).reduce<number>((sum, value) => sum + bytesOf(value), 0), async (from, to) => {
+  // Each row is made once, to be measured and then sent.
+  const made = new Map<number, Told[]>();
+  const rowAt = (row: number): Told[] => {
+    let told = made.get(row);
+    if (told === undefined) made.set(row, (told = Array.from({ length: block.columns }, (_, column) => toldValue(block.value(row, column)))));
+    return told;
+  };
+  await inChunks(block.rows, (row) => rowAt(row).reduce<number>((sum, value) => sum + bytesOf(value), 0), async (from, to) => {
+    const values = Array.from({ length: to - from }, (_, at) => rowAt(from + at));
     quietly(context);
-    sheet.getRangeByIndexes(block.row + from, block.column, to - from, block.columns).values = Array.from({ length: to - from }, (_, at) => rowOf(from + at));
+    sheet.getRangeByIndexes(block.row + from, block.column, to - from, block.columns).values = values;
     await context.sync();
+    for (let row = from; row < to; row++) made.delete(row);
     onRows(to - from);
   });
+}
+
+type Told = string | number | boolean | null;
+
+/** Excel leaves a cell alone that is given null. */
+function toldValue(value: CellValue | undefined): Told {
+  return value === undefined ? null : writtenValue(value);
 }
 
 /** Excel neither reckons nor draws until the next round trip is done. */
