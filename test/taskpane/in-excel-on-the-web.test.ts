@@ -5,7 +5,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { FAULTS } from '../office/faults.ts';
 import { openExcelInChromium, type ExcelInChromium } from '../office/open-excel-in-chromium.ts';
 import { noBrowser } from '../office/transports/wac.ts';
-import { sortTable } from '../office/workbook/table-order.ts';
+import { applyFilters, sortTable } from '../office/workbook/table-order.ts';
 import { wholeState } from '../hosts/excel/whole-state.ts';
 import { readCells } from '../office/read-cells.ts';
 import { aSession } from './a-session.ts';
@@ -88,7 +88,16 @@ describe.skipIf(noBrowser !== null)('the pane in Excel on the web', () => {
 
     const orders = workbook.sheet('自社サイト_注文');
     const analysed = wholeState(it);
-    sortTable(workbook.table('OtokuiCustomers'), [{ key: 0, ascending: false }]);
+    const sheet = workbook.sheet('CRM_顧客');
+    const table = workbook.table('OtokuiCustomers');
+    sheet.insertColumns(2);
+    sheet.set('C6', '担当');
+    sheet.set('C7', '青木');
+    sheet.recolour('A7:D7', '#FFEE00');
+    const coloured = sheet.get('A7');
+    sortTable(table, [{ key: 0, ascending: false }]);
+    table.column('担当').filter = ['青木'];
+    applyFilters(table);
     const last = orders.cells.grid.used(true);
     expect(last).not.toBeNull();
     const row = last?.rows ?? 0;
@@ -101,6 +110,8 @@ describe.skipIf(noBrowser !== null)('the pane in Excel on the web', () => {
     await choose(it, '分析する');
     await pane.getByText('2,913件の注文から').waitFor({ timeout: 60_000 });
     expect(wholeState(it)).not.toEqual(analysed);
+    const mine = [...readCells(sheet)].find(([, { value }]) => value === coloured)?.[0].slice(1) ?? '';
+    expect([sheet.get(`C${mine}`), sheet.style(`A${mine}`).fillColor, table.column('担当').filter]).toEqual(['青木', '#FFEE00', ['青木']]);
 
     const refreshed = wholeState(it);
     await choose(it, '取り消す');

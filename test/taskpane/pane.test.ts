@@ -148,6 +148,20 @@ describe.skipIf(noBrowser !== null)('the pane in a browser', () => {
     await page.getByText('写真.png：CSVやExcelのファイルとして読めません').waitFor();
   });
 
+  it('offers to begin anew where a view breaks', async () => {
+    await open();
+    await page.evaluate(async () => {
+      const shown = await window.pane;
+      // Something that no view can show.
+      shown?.store.dispatch({ kind: 'opened', tables: [null] as never, analysedBefore: false });
+    });
+    await page.getByRole('alert').waitFor();
+    expect(await wrong()).toEqual([]);
+    await page.getByRole('button').click();
+    await page.getByRole('heading', { level: 2 }).waitFor();
+    expect(await heading()).toBe('注文データを入れましょう');
+  });
+
   it.each([{ colorScheme: 'light' }, { colorScheme: 'dark' }, { forcedColors: 'active' }, { colorScheme: 'light', query: '?lang=en' }] as const)('has nothing that axe finds wrong in any state: %o', async (options) => {
     await open(options);
     const states: [string, string[]][] = [];
@@ -155,6 +169,18 @@ describe.skipIf(noBrowser !== null)('the pane in a browser', () => {
     const step = (at: number): Promise<void> => page.locator('.steps button').nth(at).click();
     const place = (at: number): Promise<void> => page.locator('.places button').nth(at).click();
     await look('empty');
+    await drop('売上.csv', new TextEncoder().encode('No,いつ,だれ,いくら\n1,31/02/24,佐藤,1000\n'));
+    await page.locator('.sheet').first().waitFor();
+    await page.locator('.correction > summary').first().click();
+    await page.locator('.correction select').first().selectOption({ index: 1 });
+    await look('a reading to correct');
+    await page.goto(page.url());
+    await page.getByRole('heading', { level: 2 }).waitFor();
+    await drop('写真.png', new Uint8Array([0, 1, 2, 0]));
+    await page.locator('main .sentences, main [role="alert"], main p').first().waitFor();
+    await look('a problem');
+    await page.goto(page.url());
+    await page.getByRole('heading', { level: 2 }).waitFor();
     await step(1);
     await look('no result');
     await place(1);

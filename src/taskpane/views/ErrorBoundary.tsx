@@ -18,8 +18,9 @@ export class ErrorBoundary extends Component<Props, { readonly broken: boolean }
     if (!this.state.broken) return this.props.children;
     const { say } = this.props;
     return (
-      <main className="crashed" role="alert">
-        <p>{say('pane.crashed')}</p>
+      <main className="crashed">
+        <h1>{say('pane.title')}</h1>
+        <p role="alert">{say('pane.crashed')}</p>
         <button type="button" onClick={() => location.reload()}>{say('pane.reload')}</button>
       </main>
     );

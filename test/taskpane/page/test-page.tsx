@@ -1,5 +1,5 @@
 import { startEngine } from '../../../src/taskpane/engine/start-engine.ts';
-import { showPane } from '../../../src/taskpane/show-pane.tsx';
+import { showPane, type ShownPane } from '../../../src/taskpane/show-pane.tsx';
 import { FileLiveHost } from '../file-live-host.ts';
 import { LongSheetHost } from './long-sheet-host.ts';
 
@@ -7,6 +7,7 @@ declare global {
   interface Window {
     /** The workbook beside the pane, for tests to look into. */
     workbook: FileLiveHost;
+    pane: Promise<ShownPane> | undefined;
   }
 }
 
@@ -16,4 +17,4 @@ const lines = Number(asked.get('lines') ?? 0);
 const workbook = lines > 0 ? new LongSheetHost('お店.xlsx', lines) : new FileLiveHost('お店.xlsx');
 window.workbook = workbook;
 const root = document.getElementById('pane');
-if (root !== null) void showPane(root, workbook, startEngine, asked.get('lang') === 'en' ? 'en' : 'ja');
+if (root !== null) window.pane = showPane(root, workbook, startEngine, asked.get('lang') === 'en' ? 'en' : 'ja');
