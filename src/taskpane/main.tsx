@@ -12,6 +12,7 @@ async function start(root: HTMLElement): Promise<void> {
     root.textContent = paneSpeaker(language)('pane.outside');
     return;
   }
+  followTheme();
   try {
     const [{ openExcelHost }, { associateCommands, openWithWorkbook }] = await Promise.all([import('../hosts/excel/excel-host.ts'), import('../hosts/excel/ribbon-commands.ts')]);
     const { session, store } = await showPane(root, await openExcelHost(), startEngine, language);
@@ -25,6 +26,12 @@ async function start(root: HTMLElement): Promise<void> {
   } catch (error) {
     root.textContent = paneSpeaker(language)('pane.unexpected', { message: error instanceof Error ? error.message : String(error) });
   }
+}
+
+/** Excel on the web tells no theme: there the system's counts. */
+function followTheme(): void {
+  const theme = Office.context.officeTheme as Partial<Office.OfficeTheme> | undefined;
+  if (theme?.isDarkTheme !== undefined) document.documentElement.dataset['theme'] = theme.isDarkTheme ? 'dark' : 'light';
 }
 
 const root = document.getElementById('pane');

@@ -115,6 +115,7 @@ export const enPane: Readonly<Record<keyof typeof jaPane, string>> = {
   'pane.work.undoing': 'Putting everything back',
   'pane.work.rows': '{done|row|rows}',
   'pane.work.cells': '{done} / {total}',
+  'pane.work.waiting': 'Waiting for Excel to answer. If you are editing a cell, press Enter to finish.',
   'pane.work.safe': 'If you stop now, your workbook stays as it was.',
   'pane.cancelled': 'Stopped. Your workbook is unchanged.',
 

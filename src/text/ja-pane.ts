@@ -116,6 +116,7 @@ export const jaPane = {
   'pane.work.undoing': '元に戻しています',
   'pane.work.rows': '{done}行',
   'pane.work.cells': '{done} / {total}',
+  'pane.work.waiting': 'Excelの返事を待っています。セルを編集中でしたら、Enterキーを押して編集を終えてください。',
   'pane.work.safe': '途中でやめても、ブックは元のままです。',
   'pane.cancelled': 'やめました。ブックは変わっていません。',
 

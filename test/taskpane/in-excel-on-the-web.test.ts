@@ -159,6 +159,18 @@ describe.skipIf(noBrowser !== null)('the pane in Excel on the web', () => {
     expect(wholeState(it)).toEqual(before);
   }, 120_000);
 
+  it('waits while a cell is edited, says so, and goes on when it is done', async () => {
+    const it = await open();
+    const { pane, faults } = it;
+    await pane.getByRole('button', { name: '見本のお店を入れる' }).click();
+    await pane.getByText('シートの読み方').waitFor({ timeout: 60_000 });
+    faults.before(70, () => it.startEditing());
+    await pane.getByRole('button', { name: '分析する' }).click();
+    await pane.getByText('セルを編集中でしたら、Enterキーを押して').waitFor({ timeout: 60_000 });
+    it.stopEditing();
+    await pane.getByText('今日すること').waitFor({ timeout: 60_000 });
+  }, 120_000);
+
   it('says what to do when Excel refuses, and the workbook is as it was', async () => {
     const it = await open();
     const { pane, faults } = it;

@@ -5,6 +5,7 @@ import type { Task, Work } from '../state/state.ts';
 import { Actions } from './Actions.tsx';
 import { Heading } from './Heading.tsx';
 import { usePane } from './pane-context.ts';
+import { useStandstill } from './use-standstill.ts';
 
 /** What is going on: a word for the step, said aloud, and a count that is only shown. */
 export function WorkingView({ work }: { readonly work: Extract<Work, { kind: 'working' }> }): ReactNode {
@@ -12,6 +13,7 @@ export function WorkingView({ work }: { readonly work: Extract<Work, { kind: 'wo
   const { task, stopping } = work;
   const word = stepText(say, task);
   const part = shareDone(task);
+  const waits = useStandstill(task) && asksExcel(task);
   return (
     <>
       <Heading>{say(task.kind === 'run' ? 'pane.work.title' : 'pane.title')}</Heading>
@@ -19,6 +21,7 @@ export function WorkingView({ work }: { readonly work: Extract<Work, { kind: 'wo
         <p aria-live="polite">{word}</p>
         <ProgressBar aria-label={word} thickness="large" {...(part === null ? {} : { value: part })} />
         <p className="count">{countText(say, task)}</p>
+        <p aria-live="polite" className="quiet">{waits ? say('pane.work.waiting') : ''}</p>
       </div>
       {task.kind !== 'undo' && (
         <>
@@ -46,6 +49,11 @@ function countText(say: PaneSpeaker, task: Task): string {
   const counted = task.kind === 'run' ? task.progress : task.kind === 'insert' ? task : null;
   if (counted === null || !('done' in counted) || counted.done === 0) return '';
   return 'total' in counted && counted.total > 0 ? say('pane.work.cells', { done: counted.done, total: counted.total }) : say('pane.work.rows', { done: counted.done });
+}
+
+/** Excel keeps everybody waiting while a cell is edited, and does not say so. */
+function asksExcel(task: Task): boolean {
+  return task.kind !== 'run' || task.progress === null || task.progress.step === 'reading' || task.progress.step === 'writing';
 }
 
 /** Null: nobody can say. */

@@ -12,12 +12,13 @@ const dark: Theme = { ...createDarkTheme(indigo), colorBrandForeground1: indigo[
 const FORCED = '(forced-colors: active)';
 const DARK = '(prefers-color-scheme: dark)';
 
-/** What the user's system asks for; it may change while the pane is open. */
+/** Excel's own theme where it tells it, else what the user's system asks for; that may change while the pane is open. */
 export function useTheme(): Theme {
   const forced = useMedia(FORCED);
   const isDark = useMedia(DARK);
+  const { theme } = document.documentElement.dataset;
   if (forced) return teamsHighContrastTheme;
-  return isDark ? dark : light;
+  return theme === 'dark' || (isDark && theme !== 'light') ? dark : light;
 }
 
 function useMedia(query: string): boolean {

@@ -11,10 +11,12 @@ declare global {
   }
 }
 
-/** The pane beside a workbook in memory: `?lang=en`, `?lines=100000` for one long sheet. */
+/** The pane beside a workbook in memory: `?lang=en`, `?lines=100000` for one long sheet, `?theme=dark` as Excel would tell it. */
 const asked = new URLSearchParams(location.search);
 const lines = Number(asked.get('lines') ?? 0);
 const workbook = lines > 0 ? new LongSheetHost('お店.xlsx', lines) : new FileLiveHost('お店.xlsx');
 window.workbook = workbook;
+const theme = asked.get('theme');
+if (theme !== null) document.documentElement.dataset['theme'] = theme;
 const root = document.getElementById('pane');
 if (root !== null) window.pane = showPane(root, workbook, startEngine, asked.get('lang') === 'en' ? 'en' : 'ja');
