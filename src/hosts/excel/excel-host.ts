@@ -52,7 +52,7 @@ export class ExcelHost implements LiveHost {
 
   async undo(): Promise<Undone | null> {
     if (this.#changes.length === 0) return null;
-    return inExcel((context) => putBack(context, this.#changes));
+    return inExcel((context) => putBack(context, this.#changes, this.#can));
   }
 
   select(sheet: string, area: Area): Promise<void> {
@@ -103,7 +103,7 @@ export class ExcelHost implements LiveHost {
   async #rollBack(changes: Change[], error: unknown): Promise<void> {
     if (changes.length === 0) return;
     try {
-      await retried(() => inExcel((context) => putBack(context, changes)));
+      await retried(() => inExcel((context) => putBack(context, changes, this.#can)));
     } catch {
       this.#changes = changes;
       throw new UnusableWorkbook('excel-half-done', {}, { cause: error });

@@ -4,6 +4,7 @@ import type { Capabilities } from './capabilities.ts';
 import type { Change } from './journal.ts';
 import type { OwnSheet } from './own-sheets.ts';
 import { rangeOf } from './range-of.ts';
+import { resizeTable } from './resize-table.ts';
 import { allowIn } from './validations.ts';
 import { applyLook } from './looks.ts';
 
@@ -11,6 +12,12 @@ import { applyLook } from './looks.ts';
 export async function growTable(context: Excel.RequestContext, sheet: Excel.Worksheet, own: OwnSheet, grown: GrownTable, can: Capabilities, changes: Change[]): Promise<void> {
   const { table, oldLastRow, lastRow, right, added } = grown;
   if (lastRow <= oldLastRow && right <= table.right) return;
+  if (table.existing !== null) {
+    const before = table.existing.area;
+    const after: CellRange = { ...before, lastRow: Math.max(before.lastRow, lastRow), lastColumn: Math.max(before.lastColumn, right) };
+    changes.push({ kind: 'table', sheet: own.worksheet, table: table.existing.name, before, after });
+    resizeTable(sheet, sheet.tables.getItem(table.existing.name), before, after, can);
+  }
   const model = Math.max(oldLastRow, table.firstRow);
   if (lastRow > oldLastRow && oldLastRow >= table.firstRow) {
     const rows: CellRange = { row: oldLastRow + 1, column: table.left, lastRow, lastColumn: table.right };
@@ -25,18 +32,5 @@ export async function growTable(context: Excel.RequestContext, sheet: Excel.Work
     const at = table.columns[place] ?? -1;
     if (column.allowed !== undefined && at >= 0 && lastRow > oldLastRow) allowIn(sheet.getRangeByIndexes(oldLastRow + 1, at, lastRow - oldLastRow, 1), column.allowed);
   });
-  if (table.existing !== null) {
-    const before = table.existing.area;
-    const after: CellRange = { ...before, lastRow: Math.max(before.lastRow, lastRow), lastColumn: Math.max(before.lastColumn, right) };
-    changes.push({ kind: 'table', sheet: own.worksheet, table: table.existing.name, before, after });
-    const excelTable = sheet.tables.getItem(table.existing.name);
-    if (can.resizesTables) excelTable.resize(rangeOf(sheet, after));
-    else addRows(excelTable, after.lastRow - before.lastRow, before.lastColumn - before.column + 1);
-  }
   await context.sync();
-}
-
-/** Older Excels cannot resize: empty rows are added, all at once. */
-function addRows(table: Excel.Table, rows: number, columns: number): void {
-  if (rows > 0) table.rows.add(undefined, Array.from({ length: rows }, () => new Array<string>(columns).fill('')));
 }

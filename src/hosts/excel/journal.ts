@@ -4,7 +4,9 @@ import type { CellRange } from '../sheet/address.ts';
 import { storedValue } from '../sheet/stored-value.ts';
 import type { Undone } from '../live-host.ts';
 import { bytesOf, inChunks } from './chunks.ts';
+import type { Capabilities } from './capabilities.ts';
 import { rangeOf } from './range-of.ts';
+import { resizeTable } from './resize-table.ts';
 import { quietly } from './write-block.ts';
 
 /** As Excel is to be told it: a formula, or a value behind an apostrophe where it needs one. */
@@ -26,16 +28,16 @@ export type Change =
  *
  * @param changes emptied as far as it has been put back, so that a second try goes on where the first one stopped
  */
-export async function putBack(context: Excel.RequestContext, changes: Change[]): Promise<Undone> {
+export async function putBack(context: Excel.RequestContext, changes: Change[], can: Capabilities): Promise<Undone> {
   const undone = { cells: 0, sheets: [] as string[], kept: 0 };
   for (let change = changes.at(-1); change !== undefined; change = changes.at(-1)) {
-    await putOneBack(context, change, undone);
+    await putOneBack(context, change, can, undone);
     changes.pop();
   }
   return undone;
 }
 
-async function putOneBack(context: Excel.RequestContext, change: Change, undone: { cells: number; sheets: string[]; kept: number }): Promise<void> {
+async function putOneBack(context: Excel.RequestContext, change: Change, can: Capabilities, undone: { cells: number; sheets: string[]; kept: number }): Promise<void> {
   switch (change.kind) {
     case 'name': {
       const name = context.workbook.names.getItemOrNullObject(change.name);
@@ -60,7 +62,7 @@ async function putOneBack(context: Excel.RequestContext, change: Change, undone:
       const table = context.workbook.worksheets.getItem(change.sheet).tables.getItemOrNullObject(change.table);
       await context.sync();
       if (table.isNullObject) return;
-      return shrink(context, context.workbook.worksheets.getItem(change.sheet), table, change);
+      return shrink(context, context.workbook.worksheets.getItem(change.sheet), table, change, can);
     }
     case 'formulas': {
       const cells = context.workbook.worksheets.getItem(change.sheet).getRangeByIndexes(change.row, change.column, change.rows, 1);
@@ -74,10 +76,15 @@ async function putOneBack(context: Excel.RequestContext, change: Change, undone:
 }
 
 /** The table ends where it ended before; what lies behind it loses the look it had got. */
-async function shrink(context: Excel.RequestContext, sheet: Excel.Worksheet, table: Excel.Table, { before, after }: Extract<Change, { kind: 'table' }>): Promise<void> {
-  table.resize(rangeOf(sheet, before));
-  if (after.lastRow > before.lastRow) rangeOf(sheet, { ...after, row: before.lastRow + 1 }).clear('Formats');
-  if (after.lastColumn > before.lastColumn) rangeOf(sheet, { ...after, column: before.lastColumn + 1 }).clear('Formats');
+async function shrink(context: Excel.RequestContext, sheet: Excel.Worksheet, table: Excel.Table, { before, after }: Extract<Change, { kind: 'table' }>, can: Capabilities): Promise<void> {
+  const range = table.getRange();
+  range.load(['rowCount', 'columnCount']);
+  await context.sync();
+  // Noted before it was done: it may never have come to it.
+  if (range.rowCount === before.lastRow - before.row + 1 && range.columnCount === before.lastColumn - before.column + 1) return;
+  resizeTable(sheet, table, after, before, can);
+  if (can.resizesTables && after.lastRow > before.lastRow) rangeOf(sheet, { ...after, row: before.lastRow + 1 }).clear('Formats');
+  if (can.resizesTables && after.lastColumn > before.lastColumn) rangeOf(sheet, { ...after, column: before.lastColumn + 1 }).clear('Formats');
   await context.sync();
 }
 

@@ -3,12 +3,13 @@ import { ExcelHost } from '../../../src/hosts/excel/excel-host.ts';
 import type { Plan } from '../../../src/report/plan.ts';
 import { FAULTS, type Fault } from '../../office/faults.ts';
 import { openExcel, type OpenExcel } from '../../office/open-excel.ts';
+import { OLDEST_EXCEL } from '../../office/requirement-sets.ts';
 import { customers, customerSheet, dashboardSheet, plan, samplePlan } from '../file/sample-plan.ts';
 import { openedExcel } from './opened-excel.ts';
 import { wholeState } from './whole-state.ts';
 
 const USER = [{ name: '注文', rows: [['注文番号', '金額'], ['001', 1200]] }];
-const host = (): ExcelHost => new ExcelHost('test.xlsx', { resizesTables: true });
+const host = (resizesTables = true): ExcelHost => new ExcelHost('test.xlsx', { resizesTables });
 
 interface Scene {
   readonly begin: () => Promise<OpenExcel>;
@@ -103,6 +104,20 @@ describe.each(Object.entries(scenes))('%s', (_, { begin, run }) => {
     await mine.apply(run);
     expect(wholeState(excel)).toEqual(complete);
   });
+});
+
+it('takes back what it did in an Excel that cannot resize tables', async () => {
+  const excel = openExcel({ sets: OLDEST_EXCEL });
+  await host(false).apply(plan(customerSheet(customers(5))));
+  const sheet = excel.workbook.sheet('CRM_顧客');
+  sheet.deleteColumns(2);
+  sheet.set('A20', 'メモ');
+  const before = wholeState(excel);
+  const mine = host(false);
+  await mine.apply(plan(customerSheet(customers(9))));
+  expect(excel.workbook.table('T_customers').rect).toMatchObject({ rows: 10, columns: 5 });
+  await mine.undo();
+  expect(wholeState(excel)).toEqual(before);
 });
 
 it('keeps what could not be put back for 取り消す, and says so', async () => {
