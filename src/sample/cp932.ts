@@ -27,7 +27,7 @@ export function cp932Table(decode: DecodeCp932): Cp932Table {
  * The text in CP932.
  *
  * @throws RangeError naming the first character that CP932 does not have.
- * @example encodeCp932('髙', cp932Table(decode)) // Uint8Array [0xfb, 0xfc]
+ * @example encodeCp932('髙', cp932Table(decode)) // [0xfb, 0xfc]
  */
 export function encodeCp932(text: string, table: Cp932Table): Uint8Array {
   const bytes = new Uint8Array(text.length * 2);

@@ -36,7 +36,7 @@ export function drawWritings(seed: number, visits: readonly Visit[], channels: r
   });
 }
 
-/** @example alias(1, person, 0) // '1f…32 hexadecimal digits…s1@pc.fw.rakuten.ne.jp' */
+/** As the mall writes it: 32 hexadecimal digits, then s1@pc.fw.rakuten.ne.jp. */
 function alias(seed: number, person: Person, version: number): string {
   const random = randomStream(seed, `alias/${person.number}/${version}`);
   const digits = Array.from({ length: 32 }, () => random.between(0, 15).toString(16)).join('');

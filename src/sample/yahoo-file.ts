@@ -34,7 +34,7 @@ function rowOf(order: Order): string[] {
   ];
 }
 
-/** @example packed(lines, ({ quantity }) => String(quantity)) // 'L1=1&L2=2' */
+/** As the mall packs lines: L1=1&L2=2. */
 function packed(lines: readonly OrderLine[], fieldOf: (line: OrderLine) => string): string {
   return lines.map((line, at) => `L${at + 1}=${fieldOf(line)}`).join('&');
 }

@@ -48,7 +48,7 @@ const steps: readonly Step[] = [
  * 1→2, F2, 引上, 関連, 全商品 and 紹介 within `settings.conversionDays`. The day somebody enters a stage is the first day its
  * own rule held (`EntryDays`). People who entered the later stage before the earlier one are not counted.
  *
- * @example conversionsOf(ledger, defaultSettings, asOf)[1]?.rate // 0.31: F2転換率
+ * @example conversionsOf(ledger, defaultSettings, asOf)[1]?.rate // null: nobody has been observed for so long yet
  */
 export function conversionsOf(ledger: Ledger, settings: Settings, asOf: SerialDay): readonly Conversion[] {
   const days = settings.conversionDays;

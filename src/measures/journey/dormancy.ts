@@ -19,7 +19,7 @@ export interface Dormancy {
 /**
  * The dormancy of everybody on a day (DOMAIN §5), by the events up to and including that day.
  *
- * @example dormancyOn(ledger, defaultSettings, asOf).grade[0] // 1: 要注意
+ * @example dormancyOn(ledger, defaultSettings, asOf).grade // [0, 1]: 現役, 要注意
  */
 export function dormancyOn(ledger: Ledger, settings: Settings, day: SerialDay): Dormancy {
   const cuts = dormancyCuts(ledger, settings, day);

@@ -28,7 +28,7 @@ export function guardOn(ledger: Ledger, settings: Settings, day: SerialDay, cuts
 /**
  * May the shop do this towards this person on this day: 可, 待つ with the day from which it may (解禁日), or 不可.
  *
- * @example verdictOn(ledger, defaultSettings, asOf, 0, 'subscribe') // { kind: 'wait', from: 45690, needs: [], rules: ['G1'] }
+ * @example verdictOn(ledger, defaultSettings, asOf, 0, 'subscribe') // { kind: 'ok', from: 45783, rules: [] }
  */
 export function verdictOn(ledger: Ledger, settings: Settings, day: SerialDay, person: number, action: Action): Verdict {
   return guardOn(ledger, settings, day).verdict(person, action);

@@ -5,7 +5,7 @@ import { monthEnd, monthIndex } from '../../shared/day.ts';
  * The days of the history: each month's last day from the month of the first event on, and `asOf` itself as the last.
  * Just `asOf` where nothing happened by then.
  *
- * @example historyPoints(ledger, asOf) // [45688, 45716, 45720]: two months and the day reached in the third
+ * @example historyPoints(ledger, asOf) // [45688, 45716, 45747, 45777, 45783]: four months and the day reached in the fifth
  */
 export function historyPoints(ledger: Ledger, asOf: number): Int32Array {
   const first = Math.min(

@@ -39,7 +39,7 @@ export interface History {
 /**
  * Rebuilds the history from the events: each row is what `stagesOn` and `dormancyOn` say on its day.
  *
- * @example historyOf(ledger, defaultSettings, asOf).stages.slice(-8) // the same counts as stagesOn(asOf)
+ * @example historyOf(ledger, defaultSettings, asOf).stages.slice(-8) // [0, 0, 1, 1, 0, 0, 0, 0]: one at stage 2, one at stage 3
  */
 export function historyOf(ledger: Ledger, settings: Settings, asOf: SerialDay): History {
   const days = historyPoints(ledger, asOf);

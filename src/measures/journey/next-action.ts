@@ -21,7 +21,7 @@ export interface NextActions {
  *
  * @param stages of the same day
  * @param dormancy of the same day
- * @example actions[nextActions(ledger, defaultSettings, asOf, stages, dormancy).action[0] ?? 0] // 'followUp'
+ * @example actions[nextActions(ledger, defaultSettings, asOf, stages, dormancy).action[0] ?? 0] // 'points'
  */
 export function nextActions(ledger: Ledger, settings: Settings, asOf: SerialDay, stages: Stages, dormancy: Dormancy): NextActions {
   const action = new Uint8Array(ledger.people);

@@ -34,7 +34,7 @@ export function reasonOf(ledger: Ledger, settings: Settings, day: SerialDay, per
 /**
  * The same for many people of one day, without beginning anew for each.
  *
- * @example const reason = reasonsOn(ledger, defaultSettings, asOf); // reason(0), reason(1), …
+ * @example reasonsOn(ledger, defaultSettings, asOf)(0).code // 'purchases'
  */
 export function reasonsOn(ledger: Ledger, settings: Settings, day: SerialDay): (person: number) => Reason {
   const reader = new StageReader(ledger, settings, day);

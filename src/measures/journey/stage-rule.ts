@@ -19,7 +19,7 @@ export interface StageFacts {
 /**
  * The highest stage satisfied, 0 to 7 (DOMAIN §5).
  *
- * @example stageBy(progress, { known: true, active: false, referrals: 0, groups: 4, subscriptions: true }, stages) // 1
+ * @example stageBy(progress, { known: true, active: false, referrals: 0, groups: 4, subscriptions: true }, defaultSettings.stages) // 1
  */
 export function stageBy(progress: Progress, facts: Readonly<StageFacts>, stages: Settings['stages']): number {
   const repeated = progress.purchases >= 2;

@@ -18,7 +18,7 @@ export interface Stages {
 /**
  * The stage of everybody on a day: the highest one satisfied, by the events up to and including that day (DOMAIN §5).
  *
- * @example stagesOn(ledger, defaultSettings, asOf).stage[0] // 3: two purchases
+ * @example stagesOn(ledger, defaultSettings, asOf).stage // [3, 2]: two purchases, and one
  */
 export function stagesOn(ledger: Ledger, settings: Settings, day: SerialDay): Stages {
   const stage = new Uint8Array(ledger.people);
