@@ -24,7 +24,7 @@ export async function trafficOf(lines: number, seed: number): Promise<readonly T
   const rows = orderSheet(lines, seed);
   const excel = openExcel();
   excel.workbook.sheet('Sheet1').set(`A1:F${String(rows.length)}`, rows);
-  const host = new ExcelHost('bench.xlsx', { resizesTables: true });
+  const host = new ExcelHost('bench.xlsx', { resizesTables: true, spills: true });
   const measured = async (step: TrafficMeasured['step'], least: number, work: () => Promise<unknown>): Promise<TrafficMeasured> => {
     excel.traffic.reset();
     await work();

@@ -15,7 +15,9 @@ export interface LiveHost extends Host {
   remember(name: string, text: string): Promise<void>;
   /** Adds a sheet that belongs to the user, as if they had pasted it; texts stay texts. Returns the name it got. */
   insert(sheet: InsertedSheet, watch?: Watch): Promise<string>;
-  /** Puts every cell and sheet back that the last `apply` changed; null: there is nothing to put back. */
+  /** Cells that call our functions keep their values and lose their formulas, on all sheets. */
+  turnIntoValues(watch?: Watch): Promise<TurnedIntoValues>;
+  /** Puts every cell and sheet back that the last `apply` or `turnIntoValues` changed; null: there is nothing to put back. */
   undo(): Promise<Undone | null>;
 }
 
@@ -34,6 +36,12 @@ export interface InsertedSheet {
   /** Columns whose numbers are days, and such as hold numbers; all others are texts. */
   readonly dayColumns: readonly number[];
   readonly numberColumns: readonly number[];
+}
+
+export interface TurnedIntoValues {
+  readonly cells: number;
+  /** Cells left as they are: they show an error, or their sheet is protected. */
+  readonly waiting: number;
 }
 
 export interface Undone {

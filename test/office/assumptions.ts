@@ -44,6 +44,8 @@ export const ASSUMPTIONS: readonly Assumption[] = [
   assume('hyperlink-text', 'api/range.ts', 'Setting a hyperlink without a text leaves the cell\'s value, or shows the place itself in an empty cell, and makes it blue and underlined.'),
   assume('sort-takes-looks', 'workbook/table-order.ts', 'Sorting moves formats, links and validations with the cells; empty cells go last either way.'),
 
+  assume('spill', 'workbook/cells.ts', 'A cell that another cell\'s formula has filled has a value and no formula of its own; getSpillingToRangeOrNullObject of the first cell gives them all.'),
+
   // Sheets and the workbook
   assume('sheet-name', 'workbook/workbook.ts', 'A sheet name that is too long, empty, "History" or holds \\ / ? * : [ ] is InvalidArgument; one that is taken, whatever the case, is ItemAlreadyExists.'),
   assume('structure', 'workbook/workbook.ts', 'Adding, deleting, renaming, moving or hiding sheets under structure protection is AccessDenied.'),

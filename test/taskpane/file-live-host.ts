@@ -1,5 +1,5 @@
 import type { Applied, SheetInfo, SheetRow, Watch } from '../../src/hosts/host.ts';
-import type { InsertedSheet, LiveHost, SelectedRow, Undone } from '../../src/hosts/live-host.ts';
+import type { InsertedSheet, LiveHost, SelectedRow, TurnedIntoValues, Undone } from '../../src/hosts/live-host.ts';
 import { FileHost } from '../../src/hosts/file/file-host.ts';
 import type { Area, Plan } from '../../src/report/plan.ts';
 import type { CellValue } from '../../src/shared/cell.ts';
@@ -73,6 +73,11 @@ export class FileLiveHost implements LiveHost {
     for (let at = 2; taken.has(free); at++) free = `${name} (${String(at)})`;
     this.user.push({ name: free, rows });
     return free;
+  }
+
+  /** A workbook in memory calls no functions. */
+  turnIntoValues(): Promise<TurnedIntoValues> {
+    return Promise.resolve({ cells: 0, waiting: 0 });
   }
 
   async undo(): Promise<Undone | null> {

@@ -12,7 +12,7 @@ import { channelEngine } from './channel-engine.ts';
 
 function inExcel(): { excel: OpenExcel; host: ExcelHost; session: Session; store: Store } {
   const excel = openExcel({ name: 'お店.xlsx' });
-  const host = new ExcelHost('お店.xlsx', { resizesTables: true });
+  const host = new ExcelHost('お店.xlsx', { resizesTables: true, spills: true });
   const store = new Store();
   return { excel, host, store, session: new Session({ host, startEngine: () => channelEngine(), state: store.state, dispatch: store.dispatch, say: paneSpeaker('ja') }) };
 }

@@ -1,7 +1,7 @@
 import type { CellValue } from '../../shared/cell.ts';
 import type { Area, Plan } from '../../report/plan.ts';
 import type { Applied, SheetInfo, SheetRow, Watch } from '../host.ts';
-import type { InsertedSheet, LiveHost, SelectedRow, Undone } from '../live-host.ts';
+import type { InsertedSheet, LiveHost, SelectedRow, TurnedIntoValues, Undone } from '../live-host.ts';
 import { UnusableWorkbook } from '../unusable-workbook.ts';
 import { applyPlan } from './apply-plan.ts';
 import { capabilitiesOf, type Capabilities } from './capabilities.ts';
@@ -13,6 +13,7 @@ import { bookSheets } from './own-sheets.ts';
 import { rangeOf } from './range-of.ts';
 import { readSheet } from './read-sheet.ts';
 import { retried } from './retried.ts';
+import { turnIntoValues } from './turn-into-values.ts';
 
 /** The workbook that is open in Excel. */
 export class ExcelHost implements LiveHost {
@@ -38,16 +39,12 @@ export class ExcelHost implements LiveHost {
     return inExcel(async (context) => readSheet(context, context.workbook.worksheets.getItem(sheet), await countsFrom1904(context), onRow, watch));
   }
 
-  async apply(plan: Plan, watch: Watch = {}): Promise<Applied> {
-    const changes: Change[] = [];
-    try {
-      const applied = await inExcel((context) => applyPlan(context, plan, this.#can, changes, watch));
-      this.#changes = changes;
-      return applied;
-    } catch (error) {
-      await this.#rollBack(changes, error);
-      throw error;
-    }
+  apply(plan: Plan, watch: Watch = {}): Promise<Applied> {
+    return this.#change((context, changes) => applyPlan(context, plan, this.#can, changes, watch));
+  }
+
+  turnIntoValues(watch: Watch = {}): Promise<TurnedIntoValues> {
+    return this.#change((context, changes) => turnIntoValues(context, this.#can, changes, watch));
   }
 
   async undo(): Promise<Undone | null> {
@@ -97,6 +94,19 @@ export class ExcelHost implements LiveHost {
 
   insert(sheet: InsertedSheet, watch: Watch = {}): Promise<string> {
     return inExcel((context) => insertSheet(context, sheet, watch));
+  }
+
+  /** All or nothing; what was done can be taken back. */
+  async #change<Result>(act: (context: Excel.RequestContext, changes: Change[]) => Promise<Result>): Promise<Result> {
+    const changes: Change[] = [];
+    try {
+      const result = await inExcel((context) => act(context, changes));
+      this.#changes = changes;
+      return result;
+    } catch (error) {
+      await this.#rollBack(changes, error);
+      throw error;
+    }
   }
 
   /** Where it cannot be put back now, it is kept for 取り消す. */

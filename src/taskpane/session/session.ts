@@ -107,6 +107,15 @@ export class Session {
     });
   }
 
+  /** What our functions show stays, and their formulas go: for a workbook that travels to somebody without the add-in. */
+  async turnIntoValues(): Promise<void> {
+    const { host, dispatch } = this.parts;
+    await this.shift.quietly(async () => {
+      const { cells, waiting } = await host.turnIntoValues();
+      dispatch({ kind: 'valued', cells, waiting });
+    });
+  }
+
   /** Brings one of our sheets before the user's eyes. */
   async showSheet(id: string): Promise<void> {
     const { host, dispatch, state } = this.parts;

@@ -25,4 +25,5 @@ export type PaneEvent =
   | { readonly kind: 'settingsSaving' }
   | { readonly kind: 'settingsWrong'; readonly paths: readonly string[] }
   | { readonly kind: 'changed'; readonly change: Change }
+  | { readonly kind: 'valued'; readonly cells: number; readonly waiting: number }
   | { readonly kind: 'news'; readonly news: News | null };

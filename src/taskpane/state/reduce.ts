@@ -42,6 +42,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, settings: form(state.settings, { wrong: event.paths, saving: false }) };
     case 'changed':
       return { ...state, undoable: event.change, analysedBefore: true, news: { kind: event.change === 'settings' ? 'settingsSaved' : 'decided' } };
+    case 'valued':
+      return { ...state, undoable: event.cells > 0 ? 'values' : state.undoable, news: event };
     case 'news':
       return { ...state, news: event.news };
   }

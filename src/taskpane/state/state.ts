@@ -48,7 +48,7 @@ export interface Result {
 }
 
 /** What can be taken back. */
-export type Change = 'run' | 'settings' | 'decision';
+export type Change = 'run' | 'settings' | 'decision' | 'values';
 
 export type Card =
   /** Nothing has been analysed since the pane was opened. */
@@ -65,6 +65,7 @@ export type SettingsForm =
 export type News =
   | { readonly kind: 'undone'; readonly cells: number; readonly sheets: number; readonly kept: number }
   | { readonly kind: 'nothingToUndo' | 'cancelled' | 'settingsSaved' | 'decided' | 'notThere' | 'remembered' }
+  | { readonly kind: 'valued'; readonly cells: number; readonly waiting: number }
   | { readonly kind: 'inserted'; readonly sheets: readonly string[] }
   | { readonly kind: 'selected'; readonly people: number; readonly all: number }
   | { readonly kind: 'failed'; readonly sentences: readonly string[] };

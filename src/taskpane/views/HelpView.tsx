@@ -1,13 +1,15 @@
+import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { Heading } from './Heading.tsx';
 import { usePane } from './pane-context.ts';
+import { UndoButton } from './UndoButton.tsx';
 
 /** From package.json, put in by the build. */
 declare const OTOKUI_VERSION: string;
 
 /** ヘルプ: how to use it, what happens to the workbook, where the data goes. */
 export default function HelpView(): ReactNode {
-  const { say } = usePane();
+  const { session, say } = usePane();
   return (
     <>
       <Heading>{say('pane.help.title')}</Heading>
@@ -29,6 +31,14 @@ export default function HelpView(): ReactNode {
       <section>
         <h3>{say('pane.help.changes')}</h3>
         <p>{say('pane.help.changes-text')}</p>
+      </section>
+      <section>
+        <h3>{say('pane.values.title')}</h3>
+        <p>{say('pane.values.text')}</p>
+        <div className="buttons">
+          <Button onClick={() => void session.turnIntoValues()}>{say('pane.values.button')}</Button>
+          <UndoButton of={['values']} />
+        </div>
       </section>
       <section>
         <h3>{say('pane.help.keyboard')}</h3>

@@ -26,6 +26,8 @@ function newsText(say: PaneSpeaker, news: News): string {
       return say('pane.not-there');
     case 'remembered':
       return say('pane.found.remembered');
+    case 'valued':
+      return valuedText(say, news);
     case 'inserted':
       return say('pane.inserted', { count: news.sheets.length });
     case 'selected':
@@ -33,4 +35,9 @@ function newsText(say: PaneSpeaker, news: News): string {
     case 'failed':
       return news.sentences.join(' ');
   }
+}
+
+function valuedText(say: PaneSpeaker, { cells, waiting }: Extract<News, { kind: 'valued' }>): string {
+  const done = cells === 0 ? (waiting === 0 ? say('pane.values.none') : '') : say('pane.values.done', { cells });
+  return waiting === 0 ? done : `${done}${say('pane.values.waiting', { waiting })}`;
 }

@@ -11,7 +11,7 @@ import { reportPlan } from './report-plan.ts';
 const CUSTOMERS = 'CRM_顧客';
 
 function begin(options: ExcelOptions = {}): { excel: OpenExcel; host: ExcelHost } {
-  return { excel: openExcel(options), host: new ExcelHost('test.xlsx', { resizesTables: true }) };
+  return { excel: openExcel(options), host: new ExcelHost('test.xlsx', { resizesTables: true, spills: true }) };
 }
 
 describe('beside a file', () => {
@@ -122,7 +122,7 @@ describe('what Excel refuses', () => {
 
   it('works where tables cannot be resized yet', async () => {
     const excel = openExcel();
-    const host = new ExcelHost('test.xlsx', { resizesTables: false });
+    const host = new ExcelHost('test.xlsx', { resizesTables: false, spills: false });
     await host.apply(plan(customerSheet(customers(3))));
     await host.apply(plan(customerSheet(customers(6))));
     expect((await rowsOf(host, CUSTOMERS)).at(-1)?.[1]).toBe('C0000006');
@@ -185,5 +185,45 @@ describe('a live workbook', () => {
     expect(await host.insert({ name: "'注文[2026]/1.csv'", rows: [['a']], dayColumns: [], numberColumns: [] })).toBe('注文_2026__1.csv');
     expect((await rowsOf(host, 'Sheet1 (2)')).map(([, ...cells]) => cells)).toEqual(rows);
     expect(excel.workbook.sheet('Sheet1 (2)').style('B2').numberFormat).toBe('yyyy/m/d');
+  });
+});
+
+describe('turning functions into values', () => {
+  const calculate: NonNullable<ExcelOptions['calculate']> = (formula) =>
+    formula === '=NPS(A1:A9)' ? 42.5 : formula.startsWith('=RFM(') ? [['顧客', 'R'], ['C1', 5], ['=x', 1]] : formula === '=1+1' ? 2 : undefined;
+
+  function begun(): { excel: OpenExcel; host: ExcelHost } {
+    const both = begin({ calculate });
+    const sheet = both.excel.workbook.sheet('Sheet1');
+    sheet.set('B1', '=NPS(A1:A9)');
+    sheet.set('B2', '=1+1');
+    sheet.set('B3', "'=NPS(A1:A9)");
+    sheet.set('B4', '=LTV(A:A,B:B)');
+    sheet.set('D1', '=RFM(A:A,B:B,C:C)');
+    return both;
+  }
+
+  it('keeps what they show, whole tables too, and touches nothing else', async () => {
+    const { excel, host } = begun();
+    const sheet = excel.workbook.sheet('Sheet1');
+    expect(await host.turnIntoValues()).toEqual({ cells: 2, waiting: 1 });
+    expect([sheet.get('B1'), sheet.cells.formula(0, 1)]).toEqual([42.5, undefined]);
+    expect([sheet.cells.formula(1, 1), sheet.get('B3'), sheet.cells.formula(3, 1)]).toEqual(['=1+1', '=NPS(A1:A9)', '=LTV(A:A,B:B)']);
+    expect([sheet.cells.formula(0, 3), sheet.get('D1'), sheet.get('E2'), sheet.get('D3'), sheet.cells.formula(2, 3)]).toEqual([undefined, '顧客', 5, '=x', undefined]);
+    expect(await host.turnIntoValues()).toEqual({ cells: 0, waiting: 1 });
+  });
+
+  it('can be taken back', async () => {
+    const { excel, host } = begun();
+    const sheet = excel.workbook.sheet('Sheet1');
+    await host.turnIntoValues();
+    await host.undo();
+    expect([sheet.cells.formula(0, 1), sheet.cells.formula(0, 3), sheet.get('E2')]).toEqual(['=NPS(A1:A9)', '=RFM(A:A,B:B,C:C)', 5]);
+  });
+
+  it('leaves protected sheets alone', async () => {
+    const { excel, host } = begun();
+    excel.workbook.sheet('Sheet1').protect();
+    expect(await host.turnIntoValues()).toEqual({ cells: 0, waiting: 3 });
   });
 });

@@ -9,7 +9,7 @@ import { openedExcel } from './opened-excel.ts';
 import { wholeState } from './whole-state.ts';
 
 const USER = [{ name: '注文', rows: [['注文番号', '金額'], ['001', 1200]] }];
-const host = (resizesTables = true): ExcelHost => new ExcelHost('test.xlsx', { resizesTables });
+const host = (resizesTables = true): ExcelHost => new ExcelHost('test.xlsx', { resizesTables, spills: resizesTables });
 
 interface Scene {
   readonly begin: () => Promise<OpenExcel>;

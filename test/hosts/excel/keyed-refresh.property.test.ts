@@ -4,5 +4,5 @@ import { keyedRefresh } from '../keyed-refresh.ts';
 
 keyedRefresh('Excel', () => {
   openExcel();
-  return new ExcelHost('test.xlsx', { resizesTables: true });
+  return new ExcelHost('test.xlsx', { resizesTables: true, spills: true });
 }, 100);

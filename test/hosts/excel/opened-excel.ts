@@ -17,7 +17,7 @@ export function openedExcel(excel: OpenExcel, sheets: readonly UserSheet[]): Ope
     return Promise.resolve();
   };
   return {
-    host: () => Promise.resolve(new ExcelHost('test.xlsx', { resizesTables: true })),
+    host: () => Promise.resolve(new ExcelHost('test.xlsx', { resizesTables: true, spills: true })),
     type: (sheet, address, value) => done(() => workbook.sheet(sheet).set(address, typed(value))),
     rename: (sheet, name) => done(() => workbook.sheet(sheet).rename(name)),
     remove: (sheet) => done(() => workbook.deleteSheet(workbook.sheet(sheet))),

@@ -100,6 +100,11 @@ export const rangeDefinition: Definition<Anchor> = {
       if (found === null) throw itemNotFound('an intersection of the two ranges');
       return rangeObject(found);
     },
+    getSpillingToRangeOrNullObject: (area) => {
+      const { row, column } = rectOfArea(area);
+      const spill = area.sheet.cells.spill(row, column);
+      return spill === null ? null : rangeObject(areaOn(area.sheet, spill));
+    },
     getIntersectionOrNullObject: (area, args) => {
       const found = shared(area, args.at(0));
       return found === null ? null : rangeObject(found);

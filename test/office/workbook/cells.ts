@@ -10,6 +10,8 @@ import type { Style, StyleKey } from './style.ts';
 import type { Validation } from './validation.ts';
 import type { Worksheet } from './worksheet.ts';
 
+const isMatrix = (value: CellValue | readonly (readonly CellValue[])[]): value is readonly (readonly CellValue[])[] => Array.isArray(value);
+
 /** What stands in the cells of a sheet and how they look. */
 export class Cells {
   readonly grid = new CellGrid();
@@ -23,7 +25,27 @@ export class Cells {
     const cells = this.grid.peek(column);
     const formula = cells?.formulas.get(row);
     const calculated = formula === undefined ? undefined : this.#sheet.workbook.options.calculate?.(formula, this.#sheet, row, column);
-    return calculated ?? cells?.values[row];
+    if (calculated !== undefined) return isMatrix(calculated) ? calculated[0]?.[0] : calculated;
+    return cells?.values[row] ?? this.#spilled(row, column);
+  }
+
+  /** Over which cells a formula spills; null: over none but its own. */
+  spill(row: number, column: number): Rect | null {
+    const formula = this.formula(row, column);
+    const calculated = formula === undefined ? undefined : this.#sheet.workbook.options.calculate?.(formula, this.#sheet, row, column);
+    return calculated !== undefined && isMatrix(calculated) ? { row, column, rows: calculated.length, columns: calculated[0]?.length ?? 0 } : null;
+  }
+
+  #spilled(row: number, column: number): CellValue | undefined {
+    const { calculate } = this.#sheet.workbook.options;
+    if (calculate === undefined) return undefined;
+    for (let left = column; left >= 0; left--) {
+      for (const [top, formula] of this.grid.peek(left)?.formulas ?? []) {
+        const calculated = top > row ? undefined : calculate(formula, this.#sheet, top, left);
+        if (calculated !== undefined && isMatrix(calculated)) return calculated[row - top]?.[column - left];
+      }
+    }
+    return undefined;
   }
 
   formula(row: number, column: number): string | undefined {

@@ -13,8 +13,8 @@ export interface WorkbookOptions {
   readonly sheetWord: string;
   readonly chartWord: string;
   readonly seriesWord: string;
-  /** Gives a formula's value; undefined: unknown, the cell shows #NAME?. */
-  readonly calculate?: (formula: string, sheet: Worksheet, row: number, column: number) => CellValue | undefined;
+  /** Gives a formula's value, or a matrix that spills over the empty cells below and beside; undefined: unknown, the cell shows #NAME?. */
+  readonly calculate?: (formula: string, sheet: Worksheet, row: number, column: number) => CellValue | readonly (readonly CellValue[])[] | undefined;
 }
 
 export const JAPANESE_WORKBOOK: WorkbookOptions = {
