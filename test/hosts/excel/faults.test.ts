@@ -37,6 +37,7 @@ const faults: Readonly<Record<string, Fault>> = {
   'an error half-way through a batch': { kind: 'error', code: 'GeneralException', afterActions: 3 },
   'an error after the batch was done': { kind: 'error-after', code: 'GeneralException' },
   'a request that is too large': FAULTS.requestTooBig,
+  'an answer that is too large': FAULTS.responseTooBig,
   'the user editing a cell': FAULTS.cellEditMode,
   'a protected sheet': FAULTS.accessDenied,
   'a lost connection': FAULTS.lostConnection,
