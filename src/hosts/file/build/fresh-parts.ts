@@ -37,6 +37,7 @@ export interface FreshParts {
 
 export const FRESH_WORKBOOK = 'xl/workbook.xml';
 export const FRESH_STYLES = 'xl/styles.xml';
+const CORE_PROPERTIES = 'docProps/core.xml';
 
 export async function freshParts(
   specs: readonly SheetSpec[], tableNames: ReadonlyMap<TableSpec, string>, locations: Locations, title: string,
@@ -53,7 +54,7 @@ export async function freshParts(
   const texts = new Map<string, string>();
   for (const path of base.paths()) {
     const text = await base.text(path);
-    texts.set(path, path.startsWith('xl/charts/chart') ? quietChart(text) : text);
+    texts.set(path, path.startsWith('xl/charts/chart') ? quietChart(text) : path === CORE_PROPERTIES ? withoutTime(text) : text);
   }
   const sheets: FreshSheet[] = [];
   for (const [index, spec] of specs.entries()) {
@@ -65,6 +66,11 @@ export async function freshParts(
     if (vml !== undefined) texts.set(vml.target, notesVml(sheetNotes(spec)));
   }
   return { base, sheets, texts };
+}
+
+/** The same plan gives the same bytes whenever it is written; when that was, the disk knows. */
+function withoutTime(properties: string): string {
+  return properties.replace(/<dcterms:modified[^>]*>[^<]*<\/dcterms:modified>/, '');
 }
 
 async function freshSheet(base: Package, spec: SheetSpec, name: string, part: string): Promise<FreshSheet> {
