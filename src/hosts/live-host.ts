@@ -17,7 +17,7 @@ export interface LiveHost extends Host {
   insert(sheet: InsertedSheet, watch?: Watch): Promise<string>;
   /** Cells that call our functions keep their values and lose their formulas, on all sheets. */
   turnIntoValues(watch?: Watch): Promise<TurnedIntoValues>;
-  /** Puts every cell and sheet back that the last `apply` or `turnIntoValues` changed; null: there is nothing to put back. */
+  /** Puts back what the last `apply` or `turnIntoValues` changed that changed anything; null: there is nothing to put back. */
   undo(): Promise<Undone | null>;
 }
 

@@ -119,6 +119,7 @@ export const enPane: Readonly<Record<keyof typeof jaPane, string>> = {
   'pane.work.writing': 'Writing the sheets',
   'pane.work.beginning': 'Getting ready',
   'pane.work.inserting': 'Inserting "{sheet}"',
+  'pane.work.values': 'Turning function cells into values',
   'pane.work.undoing': 'Putting everything back',
   'pane.work.rows': '{done|row|rows}',
   'pane.work.cells': '{done} / {total}',

@@ -120,6 +120,7 @@ export const jaPane = {
   'pane.work.writing': '結果をシートに書いています',
   'pane.work.beginning': '準備しています',
   'pane.work.inserting': '「{sheet}」を入れています',
+  'pane.work.values': '関数のセルを値にしています',
   'pane.work.undoing': '元に戻しています',
   'pane.work.rows': '{done}行',
   'pane.work.cells': '{done} / {total}',

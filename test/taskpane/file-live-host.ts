@@ -44,7 +44,7 @@ export class FileLiveHost implements LiveHost {
     watch.cancel?.throwIfAborted();
     const before = this.file.bytes;
     const applied = await this.file.apply(plan, watch);
-    this.before = { bytes: before, cells: applied.cells };
+    if (applied.cells > 0) this.before = { bytes: before, cells: applied.cells };
     return applied;
   }
 

@@ -31,17 +31,34 @@ describe('the pane\'s state', () => {
   it('forgets the result when a run is taken back, and keeps it when settings are', () => {
     const undone: PaneEvent = { kind: 'undone', news: { kind: 'undone', cells: 1, sheets: 1, kept: 0 } };
     expect(after(opened, run, finished, undone)).toMatchObject({ result: null, undoable: null, card: { kind: 'asleep' }, step: 'unify' });
-    expect(after(opened, run, finished, { kind: 'changed', change: 'settings' }, undone)).toMatchObject({ result, undoable: null, settings: { kind: 'closed' } });
+    expect(after(opened, run, finished, { kind: 'settingsSaved', cells: 1 }, undone)).toMatchObject({ result, undoable: null, settings: { kind: 'closed' } });
+  });
+
+  it('keeps what can be taken back when a change changed nothing', () => {
+    const nothing: PaneEvent = { kind: 'finished', result: { ...result, cells: 0 } };
+    expect(after(opened, run, nothing).undoable).toBeNull();
+    expect(after(opened, run, finished, run, nothing).undoable).toBe('run');
+    expect(after(opened, run, finished, { kind: 'settingsSaved', cells: 0 }).undoable).toBe('run');
+    expect(after(opened, run, finished, { kind: 'valued', cells: 0, waiting: 1 }).undoable).toBe('run');
+    expect(after(opened, run, finished, { kind: 'valued', cells: 2, waiting: 1 })).toMatchObject({ undoable: 'values', work: { kind: 'ready' } });
+  });
+
+  it('brings a problem before the user wherever they are, and lets a half-done run or a failed undo be taken back', () => {
+    const refusedBy = (halfDone: boolean): PaneEvent => ({ kind: 'refused', sentences: ['x'], halfDone });
+    const undoing: PaneEvent = { kind: 'began', task: { kind: 'undo' } };
+    expect(after(opened, { kind: 'went', place: 'help' }, { kind: 'began', task: { kind: 'values' } }, refusedBy(false))).toMatchObject({ place: 'work', work: { kind: 'problem', halfDone: false } });
+    expect(after(opened, run, refusedBy(true))).toMatchObject({ work: { halfDone: true }, undoable: 'run' });
+    expect(after(opened, run, finished, undoing, refusedBy(false))).toMatchObject({ work: { halfDone: true }, undoable: 'run' });
   });
 
   it('takes progress only while it works, and lets go of a problem when the user goes on', () => {
     expect(after(opened, { kind: 'worked', task: { kind: 'undo' } }).work).toEqual({ kind: 'ready' });
-    expect(after(opened, run, { kind: 'refused', sentences: ['x'] }).work).toEqual({ kind: 'problem', sentences: ['x'] });
-    expect(after(opened, run, { kind: 'refused', sentences: ['x'] }, { kind: 'stepped', step: 'unify' }).work).toEqual({ kind: 'ready' });
+    expect(after(opened, run, { kind: 'refused', sentences: ['x'], halfDone: false }).work).toEqual({ kind: 'problem', sentences: ['x'], halfDone: false });
+    expect(after(opened, run, { kind: 'refused', sentences: ['x'], halfDone: false }, { kind: 'stepped', step: 'unify' }).work).toEqual({ kind: 'ready' });
   });
 
   it('remembers what was split on a card until another is shown', () => {
-    const split = after(opened, run, finished, { kind: 'visited', card: card('C0000001') }, { kind: 'split', hash: 'h' });
+    const split = after(opened, run, finished, { kind: 'visited', card: card('C0000001') }, { kind: 'split', hash: 'h', cells: 1 });
     expect(split).toMatchObject({ card: { split: ['h'] }, undoable: 'decision' });
     expect(reduce(split, { kind: 'visited', card: card('C0000001') })).toMatchObject({ card: { split: ['h'] } });
     expect(reduce(split, { kind: 'visited', card: card('C0000002') })).toMatchObject({ card: { split: [] } });

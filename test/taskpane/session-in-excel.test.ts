@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { columnLetters } from '../../src/hosts/sheet/address.ts';
 import { ExcelHost } from '../../src/hosts/excel/excel-host.ts';
 import { Session } from '../../src/taskpane/session/session.ts';
 import { Store } from '../../src/taskpane/state/store.ts';
 import { paneSpeaker } from '../../src/text/pane-words.ts';
+import { FAULTS } from '../office/faults.ts';
 import { openExcel, type OpenExcel } from '../office/open-excel.ts';
 import { applyFilters, sortTable } from '../office/workbook/table-order.ts';
 import { rowsOf } from '../hosts/contract.ts';
@@ -74,7 +76,7 @@ describe('the whole way in Excel', () => {
     const changed: Readonly<Record<string, string>> = { 氏名: '新田 はじめ', お名前: '新田 はじめ', 注文者名: '新田 はじめ', メールアドレス: 'nitta@example.com', 電話番号: '09000000099', 会員ID: 'N-1', 会員番号: 'N-1', 顧客ID: 'N-1', 注文番号: 'ZZ-1' };
     model.slice(1).forEach((value, at) => {
       const text = changed[String(header[at + 1])] ?? value ?? '';
-      orders.set(`${columnName(at)}${String(last + 1)}`, typeof text === 'string' ? `'${text}` : text);
+      orders.set(`${columnLetters(at)}${String(last + 1)}`, typeof text === 'string' ? `'${text}` : text);
     });
     await session.open();
     await session.analyse();
@@ -84,11 +86,35 @@ describe('the whole way in Excel', () => {
     const mine = after.find((row) => row[3] === '青木');
     expect(mine?.[1]).toBe(first);
     expect(after.at(-1)).toContain('新田 はじめ');
-    const at = sheet.cells.grid.used(true);
-    expect(at).not.toBeNull();
     expect(sheet.style(`A${String(mine?.[0])}`).fillColor).toBe('#FFEE00');
     await session.analyse();
     expect(store.state().result?.cells).toBe(0);
+  });
+
+  it('offers to put a run back that stopped half-way and could not be put back at once, and does it', async () => {
+    const { excel, session, store } = inExcel();
+    await session.open();
+    await session.insertSample();
+    const before = wholeState(excel);
+    for (let sync = 60; sync < 120; sync++) excel.faults.at(sync, FAULTS.lostConnection);
+    await session.analyse();
+    expect(store.state()).toMatchObject({ work: { kind: 'problem', halfDone: true, sentences: [expect.stringContaining('「取り消す」を押すと、元どおりになります')] }, undoable: 'run' });
+    excel.faults.clear();
+    await session.undo();
+    expect(wholeState(excel)).toEqual(before);
+    expect(store.state()).toMatchObject({ work: { kind: 'ready' }, undoable: null });
+  });
+
+  it('takes the first run back after a second one that changed nothing', async () => {
+    const { excel, session, store } = inExcel();
+    await session.open();
+    await session.insertSample();
+    const before = wholeState(excel);
+    await session.analyse();
+    await session.analyse();
+    expect(store.state()).toMatchObject({ result: { cells: 0 }, undoable: 'run' });
+    await session.undo();
+    expect(wholeState(excel)).toEqual(before);
   });
 
   it('leaves no object behind in Excel', async () => {
@@ -101,7 +127,3 @@ describe('the whole way in Excel', () => {
     expect(excel.references.count).toBe(0);
   });
 });
-
-function columnName(at: number): string {
-  return at < 26 ? String.fromCharCode(65 + at) : `${String.fromCharCode(64 + Math.floor(at / 26))}${String.fromCharCode(65 + (at % 26))}`;
-}

@@ -119,7 +119,7 @@ describe('a session on an empty workbook', () => {
     await session.open();
     await session.insertFiles([fileOf('注文.csv', '注文番号,注文日,金額,注文状況\n1,2026/10/01,1000,キャンセル\n')]);
     await session.analyse();
-    expect(store.state().work).toEqual({ kind: 'problem', sentences: ['お店.xlsx：使える注文がありません。すべての注文がキャンセルです。'] });
+    expect(store.state().work).toEqual({ kind: 'problem', halfDone: false, sentences: ['お店.xlsx：使える注文がありません。すべての注文がキャンセルです。'] });
     await session.insertFiles([fileOf('写真.csv', new Uint8Array([0, 1, 2, 0, 255]))]);
     expect(store.state().work).toMatchObject({ kind: 'problem', sentences: [expect.stringContaining('写真.csv：CSVやExcelのファイルとして読めません')] });
   });

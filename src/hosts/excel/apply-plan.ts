@@ -25,11 +25,10 @@ export async function applyPlan(context: Excel.RequestContext, plan: Plan, can: 
   const book = await bookSheets(context);
   await refuseLocked(context, plan.sheets.some(({ id }) => !book.own.has(id)));
   const specs = (await countsFrom1904(context)) ? plan.sheets.map(in1904) : plan.sheets;
-  const total = specs.reduce((sum, spec) => sum + countFilled(spec), 0);
+  const total = specs.reduce((sum, spec) => sum + cellsWritten(spec), 0);
   let done = 0;
   const onCells = (cells: number): void => {
-    done = Math.min(total, done + cells);
-    onProgress?.(done, total);
+    onProgress?.((done += cells), total);
     cancel?.throwIfAborted();
   };
   const locations = locationsOf(specs, book);
@@ -38,7 +37,7 @@ export async function applyPlan(context: Excel.RequestContext, plan: Plan, can: 
     const own = book.own.get(spec.id);
     if (own === undefined) continue;
     cells += await refreshSheet(context, own, spec, can, changes, () => undefined);
-    onCells(countFilled(spec));
+    onCells(cellsWritten(spec));
   }
   const fresh = specs.filter(({ id }) => !book.own.has(id));
   await addFresh(context, fresh, locations, new Set(book.sheets.map(({ id }) => id)), changes, onCells);
@@ -119,4 +118,9 @@ async function refuseLocked(context: Excel.RequestContext, addsSheets: boolean):
 function refuseTooManyRows(spec: SheetSpec): void {
   const rows = Math.max(0, ...spec.cells.map(({ row }) => row), ...spec.tables.map((table) => tableArea(table).lastRow));
   if (rows >= MAX_ROWS) throw new UnusableWorkbook('workbook-too-many-rows', { sheet: spec.name });
+}
+
+/** What goes over to Excel for a new sheet, blank cells of tables too: by it progress is told. */
+function cellsWritten({ cells, tables }: SheetSpec): number {
+  return cells.length + tables.reduce((sum, { columns, rows }) => sum + columns.length * (rows + 1), 0);
 }

@@ -19,7 +19,7 @@ import { turnIntoValues } from './turn-into-values.ts';
 export class ExcelHost implements LiveHost {
   readonly name: string;
   readonly #can: Capabilities;
-  /** What the last run changed. */
+  /** What was changed last. */
   #changes: Change[] = [];
 
   constructor(name: string, can: Capabilities) {
@@ -101,7 +101,8 @@ export class ExcelHost implements LiveHost {
     const changes: Change[] = [];
     try {
       const result = await inExcel((context) => act(context, changes));
-      this.#changes = changes;
+      // What changed nothing leaves the change before it to be taken back.
+      if (changes.length > 0) this.#changes = changes;
       return result;
     } catch (error) {
       await this.#rollBack(changes, error);

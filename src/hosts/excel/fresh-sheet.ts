@@ -44,7 +44,7 @@ async function writeCells(context: Excel.RequestContext, sheet: Excel.Worksheet,
   const columns = Math.max(0, ...spec.cells.map(({ column }) => column + 1));
   if (rows === 0) return;
   await writeBlock(context, sheet, { row: 0, column: 0, rows, columns, value: (row, column) => cells.get(`${String(row)},${String(column)}`) ?? undefined }, () => undefined);
-  onCells(spec.cells.filter(({ value }) => value !== null && value !== '').length);
+  onCells(spec.cells.length);
 }
 
 async function writeTable(context: Excel.RequestContext, sheet: Excel.Worksheet, table: TableSpec, onCells: (cells: number) => void): Promise<void> {

@@ -13,7 +13,7 @@ export async function inExcel<Result>(talk: (context: Excel.RequestContext) => P
   }
 }
 
-export function asUnusable(error: unknown): unknown {
+function asUnusable(error: unknown): unknown {
   if (!(error instanceof OfficeExtension.Error)) return error;
   const code = codes[error.code] ?? 'excel-failed';
   return new UnusableWorkbook(code, { detail: error.code }, { cause: error });
@@ -21,8 +21,7 @@ export function asUnusable(error: unknown): unknown {
 
 /** The error is one that a smaller request may not meet. */
 export function isTooLarge(error: unknown): boolean {
-  const cause = error instanceof UnusableWorkbook ? error.cause : error;
-  return cause instanceof OfficeExtension.Error && TOO_LARGE.has(cause.code);
+  return error instanceof OfficeExtension.Error && TOO_LARGE.has(error.code);
 }
 
 const TOO_LARGE: ReadonlySet<string> = new Set(['RequestPayloadSizeLimitExceeded', 'ResponsePayloadSizeLimitExceeded']);
@@ -33,7 +32,4 @@ const codes: Readonly<Partial<Record<string, UnusableCode>>> = {
   RequestPayloadSizeLimitExceeded: 'excel-too-large',
   ResponsePayloadSizeLimitExceeded: 'excel-too-large',
   ConnectionFailure: 'excel-lost',
-  HostRestartNeeded: 'excel-lost',
-  HostIsRequestInProgress: 'excel-busy',
-  ServiceNotAvailable: 'excel-lost',
 };

@@ -83,9 +83,14 @@ async function shrink(context: Excel.RequestContext, sheet: Excel.Worksheet, tab
   // Noted before it was done: it may never have come to it.
   if (range.rowCount === before.lastRow - before.row + 1 && range.columnCount === before.lastColumn - before.column + 1) return;
   resizeTable(sheet, table, after, before, can);
-  if (can.resizesTables && after.lastRow > before.lastRow) rangeOf(sheet, { ...after, row: before.lastRow + 1 }).clear('Formats');
-  if (can.resizesTables && after.lastColumn > before.lastColumn) rangeOf(sheet, { ...after, column: before.lastColumn + 1 }).clear('Formats');
+  if (can.resizesTables && after.lastRow > before.lastRow) undress(rangeOf(sheet, { ...after, row: before.lastRow + 1 }));
+  if (can.resizesTables && after.lastColumn > before.lastColumn) undress(rangeOf(sheet, { ...after, column: before.lastColumn + 1 }));
   await context.sync();
+}
+
+function undress(range: Excel.Range): void {
+  range.clear('Formats');
+  range.dataValidation.clear();
 }
 
 async function putCellsBack(context: Excel.RequestContext, change: Extract<Change, { kind: 'cells' }>, undone: { cells: number; kept: number }): Promise<void> {

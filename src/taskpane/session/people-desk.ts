@@ -61,8 +61,8 @@ export class PeopleDesk {
     await this.shift.quietly(async () => {
       const { plan } = await planFrom(engine, 'decide', hash, 'split');
       if (plan === null) return;
-      await host.apply(plan);
-      dispatch({ kind: 'split', hash });
+      const { cells } = await host.apply(plan);
+      dispatch({ kind: 'split', hash, cells });
     });
   }
 }

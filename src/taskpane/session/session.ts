@@ -110,8 +110,8 @@ export class Session {
   /** What our functions show stays, and their formulas go: for a workbook that travels to somebody without the add-in. */
   async turnIntoValues(): Promise<void> {
     const { host, dispatch } = this.parts;
-    await this.shift.quietly(async () => {
-      const { cells, waiting } = await host.turnIntoValues();
+    await this.shift.work({ kind: 'values' }, async (cancel) => {
+      const { cells, waiting } = await host.turnIntoValues({ cancel });
       dispatch({ kind: 'valued', cells, waiting });
     });
   }

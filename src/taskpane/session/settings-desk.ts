@@ -32,10 +32,10 @@ export class SettingsDesk {
       const { answer: wrong, plan } = await planFrom(this.reader, 'changeSettings', changes);
       if (plan === null) dispatch({ kind: 'settingsWrong', paths: wrong });
       else {
-        await host.apply(plan);
+        const { cells } = await host.apply(plan);
         await this.read();
         await this.show();
-        dispatch({ kind: 'changed', change: 'settings' });
+        dispatch({ kind: 'settingsSaved', cells });
       }
     });
   }

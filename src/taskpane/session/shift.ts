@@ -1,3 +1,4 @@
+import { UnusableWorkbook } from '../../hosts/unusable-workbook.ts';
 import { Stopped, type Engine } from '../engine/engine.ts';
 import type { Task } from '../state/state.ts';
 import { failureSentences } from './failure.ts';
@@ -39,8 +40,9 @@ export class Shift {
       await act();
       return true;
     } catch (error) {
-      if (cancel?.aborted === true) this.parts.dispatch({ kind: 'returned', news: { kind: 'cancelled' } });
-      else this.parts.dispatch({ kind: 'refused', sentences: await this.sentences(error) });
+      const halfDone = error instanceof UnusableWorkbook && error.code === 'excel-half-done';
+      if (cancel?.aborted === true && !halfDone) this.parts.dispatch({ kind: 'returned', news: { kind: 'cancelled' } });
+      else this.parts.dispatch({ kind: 'refused', sentences: await this.sentences(error), halfDone });
       return false;
     }
   }

@@ -1,7 +1,7 @@
 import type { CustomerCard } from '../../report/card/customer-card.ts';
 import type { SettingRow } from '../../report/settings/setting-rows.ts';
 import type { FoundTable } from '../session/find-inputs.ts';
-import type { Change, News, Place, Result, Step, Task } from './state.ts';
+import type { News, Place, Result, Step, Task } from './state.ts';
 
 /** What can happen to the pane. */
 export type PaneEvent =
@@ -14,16 +14,17 @@ export type PaneEvent =
   | { readonly kind: 'finished'; readonly result: Result }
   /** Back to what was there before. */
   | { readonly kind: 'returned'; readonly news: News }
-  | { readonly kind: 'refused'; readonly sentences: readonly string[] }
+  | { readonly kind: 'refused'; readonly sentences: readonly string[]; readonly halfDone: boolean }
   | { readonly kind: 'undone'; readonly news: News }
   | { readonly kind: 'went'; readonly place: Place }
   | { readonly kind: 'stepped'; readonly step: Step }
   | { readonly kind: 'visitedNobody'; readonly sheet: string; readonly row: number }
   | { readonly kind: 'visited'; readonly card: CustomerCard }
-  | { readonly kind: 'split'; readonly hash: string }
+  | { readonly kind: 'split'; readonly hash: string; readonly cells: number }
   | { readonly kind: 'settingsRead'; readonly rows: readonly SettingRow[] }
   | { readonly kind: 'settingsSaving' }
   | { readonly kind: 'settingsWrong'; readonly paths: readonly string[] }
-  | { readonly kind: 'changed'; readonly change: Change }
+  /** `cells`: none, and what can be taken back is still the change before. */
+  | { readonly kind: 'settingsSaved'; readonly cells: number }
   | { readonly kind: 'valued'; readonly cells: number; readonly waiting: number }
   | { readonly kind: 'news'; readonly news: News | null };

@@ -1,5 +1,5 @@
 import type { PaneEvent } from './event.ts';
-import type { Card, PaneState, SettingsForm, Task } from './state.ts';
+import type { Card, Change, PaneState, SettingsForm, Task } from './state.ts';
 
 /** What the pane shows after something has happened. */
 export function reduce(state: PaneState, event: PaneEvent): PaneState {
@@ -17,11 +17,11 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case 'stopping':
       return state.work.kind === 'working' ? { ...state, work: { ...state.work, stopping: true } } : state;
     case 'finished':
-      return { ...state, work: { kind: 'ready' }, step: 'analyse', result: event.result, analysedBefore: true, undoable: 'run', card: { kind: 'waiting' }, settings: { kind: 'closed' }, news: null };
+      return { ...state, work: { kind: 'ready' }, step: 'analyse', result: event.result, analysedBefore: true, undoable: undoable(state, 'run', event.result.cells), card: { kind: 'waiting' }, settings: { kind: 'closed' }, news: null };
     case 'returned':
       return { ...state, work: { kind: 'ready' }, step: state.result === null ? 'unify' : state.step, news: event.news };
     case 'refused':
-      return { ...state, work: { kind: 'problem', sentences: event.sentences } };
+      return refused(state, event.sentences, event.halfDone);
     case 'undone':
       return afterUndo(state, event.news);
     case 'went':
@@ -33,25 +33,36 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case 'visited':
       return { ...state, card: { kind: 'shown', card: event.card, split: splitSoFar(state.card, event.card.id) } };
     case 'split':
-      return state.card.kind === 'shown' ? { ...state, card: { ...state.card, split: [...state.card.split, event.hash] }, undoable: 'decision', news: { kind: 'decided' } } : state;
+      return state.card.kind === 'shown' ? { ...state, card: { ...state.card, split: [...state.card.split, event.hash] }, undoable: undoable(state, 'decision', event.cells), news: { kind: 'decided' } } : state;
     case 'settingsRead':
       return { ...state, settings: { kind: 'open', rows: event.rows, wrong: [], saving: false } };
     case 'settingsSaving':
       return { ...state, settings: form(state.settings, { wrong: [], saving: true }) };
     case 'settingsWrong':
       return { ...state, settings: form(state.settings, { wrong: event.paths, saving: false }) };
-    case 'changed':
-      return { ...state, undoable: event.change, analysedBefore: true, news: { kind: event.change === 'settings' ? 'settingsSaved' : 'decided' } };
+    case 'settingsSaved':
+      return { ...state, undoable: undoable(state, 'settings', event.cells), analysedBefore: true, news: { kind: 'settingsSaved' } };
     case 'valued':
-      return { ...state, undoable: event.cells > 0 ? 'values' : state.undoable, news: event };
+      return { ...state, work: { kind: 'ready' }, undoable: undoable(state, 'values', event.cells), news: event };
     case 'news':
       return { ...state, news: event.news };
   }
 }
 
+/** Wherever the user is, they learn of it. What could not be taken back may be tried again. */
+function refused(state: PaneState, sentences: readonly string[], halfDone: boolean): PaneState {
+  const again = state.work.kind === 'working' && state.work.task.kind === 'undo';
+  return { ...state, place: 'work', work: { kind: 'problem', sentences, halfDone: halfDone || again }, undoable: halfDone ? 'run' : state.undoable };
+}
+
+/** What changed nothing leaves the change before it to be taken back. */
+function undoable(state: PaneState, change: Change, cells: number): Change | null {
+  return cells > 0 ? change : state.undoable;
+}
+
 /** Where the work is shown, and what comes after it. */
 function begun(state: PaneState, task: Task): PaneState {
-  if (task.kind === 'undo') return state;
+  if (task.kind === 'undo' || task.kind === 'values') return state;
   return { ...state, place: 'work', step: task.kind === 'insert' ? 'unify' : 'analyse' };
 }
 

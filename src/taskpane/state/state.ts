@@ -31,13 +31,13 @@ export type Work =
   | { readonly kind: 'opening' }
   | { readonly kind: 'ready' }
   | { readonly kind: 'working'; readonly task: Task; readonly stopping: boolean }
-  /** It cannot be done as things are. */
-  | { readonly kind: 'problem'; readonly sentences: readonly string[] };
+  /** It cannot be done as things are. `halfDone`: and what was done could not be put back yet. */
+  | { readonly kind: 'problem'; readonly sentences: readonly string[]; readonly halfDone: boolean };
 
 export type Task =
   | { readonly kind: 'run'; readonly progress: Progress | null }
   | { readonly kind: 'insert'; readonly name: string; readonly done: number; readonly total: number }
-  | { readonly kind: 'undo' };
+  | { readonly kind: 'undo' | 'values' };
 
 export interface Result {
   readonly run: RunResult;

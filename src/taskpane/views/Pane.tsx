@@ -69,7 +69,7 @@ function StepScreen(): ReactNode {
   const { say } = usePane();
   const { work, step, tables, result } = usePaneState();
   if (work.kind === 'opening') return <p aria-live="polite">{say('pane.opening')}</p>;
-  if (work.kind === 'problem') return <ProblemView sentences={work.sentences} />;
+  if (work.kind === 'problem') return <ProblemView sentences={work.sentences} halfDone={work.halfDone} />;
   switch (step) {
     case 'unify':
       return tables.length === 0 ? <EmptyView /> : <FoundView />;

@@ -39,6 +39,8 @@ function stepText(say: PaneSpeaker, task: Task): string {
       return say('pane.work.inserting', { sheet: task.name });
     case 'undo':
       return say('pane.work.undoing');
+    case 'values':
+      return say('pane.work.values');
     case 'run':
       if (task.progress === null) return say('pane.work.beginning');
       return task.progress.step === 'reading' ? say('pane.work.reading', { sheet: task.progress.sheet }) : say(`pane.work.${task.progress.step}`);

@@ -1,3 +1,4 @@
+import { cellName } from '../../../src/hosts/sheet/address.ts';
 import { ExcelHost } from '../../../src/hosts/excel/excel-host.ts';
 import type { CellValue } from '../../../src/shared/cell.ts';
 import type { OpenExcel } from '../../office/open-excel.ts';
@@ -9,7 +10,7 @@ export function openedExcel(excel: OpenExcel, sheets: readonly UserSheet[]): Ope
   sheets.forEach(({ name, rows, hidden }, at) => {
     const sheet = at === 0 ? workbook.sheet('Sheet1') : workbook.addSheet(name);
     sheet.rename(name);
-    rows.forEach((row, down) => row.forEach((value, across) => sheet.set(`${String.fromCharCode(65 + across)}${String(down + 1)}`, typed(value))));
+    rows.forEach((row, down) => row.forEach((value, across) => sheet.set(cellName(down, across), typed(value))));
     if (hidden === true) sheet.setVisibility('Hidden');
   });
   const done = (act: () => void): Promise<void> => {
