@@ -13,7 +13,9 @@ import { print, printJson } from './print-json.ts';
 import { readFiles } from './read-files.ts';
 import { openTarget, writeTarget } from './target.ts';
 import { resultLines, writtenLine } from './tell-result.ts';
-import { UnusableInput, diskCode, fileProblem } from './unusable-input.ts';
+import { diskCode } from './disk-code.ts';
+import { UnusableInput } from '../inputs/unusable-input.ts';
+import { fileProblem } from '../shared/problem.ts';
 
 /** From so many rows on, each step is told. */
 const LONG = 200_000;

@@ -1,7 +1,7 @@
 import { problemText } from '../report/problem-text.ts';
 import type { Speaker } from '../text/say.ts';
 import { BadUsage } from './arguments.ts';
-import { UnusableInput } from './unusable-input.ts';
+import { UnusableInput } from '../inputs/unusable-input.ts';
 
 const DONE = 0;
 const BAD_USAGE = 2;

@@ -9,7 +9,9 @@ import { delimiterOf } from '../inputs/text/delimiter.ts';
 import { UnclosedQuote, recordsOf } from '../inputs/text/records.ts';
 import { bytesOfFile } from './byte-source.ts';
 import { isUtf8Text } from './is-utf8.ts';
-import { UnusableInput, diskCode, fileProblem } from './unusable-input.ts';
+import { diskCode } from './disk-code.ts';
+import { UnusableInput } from '../inputs/unusable-input.ts';
+import { fileProblem } from '../shared/problem.ts';
 
 /** Rows between two words of progress. */
 const TELL_EVERY = 200_000;

@@ -8,7 +8,9 @@ import { keptFrom, type Kept } from '../report/kept.ts';
 import type { Plan } from '../report/plan.ts';
 import type { Speaker } from '../text/say.ts';
 import { BadUsage, type AnalyzeArguments } from './arguments.ts';
-import { UnusableInput, diskCode, fileProblem } from './unusable-input.ts';
+import { diskCode } from './disk-code.ts';
+import { UnusableInput } from '../inputs/unusable-input.ts';
+import { fileProblem } from '../shared/problem.ts';
 
 /** The workbook that the result goes into, and what it holds from earlier. */
 export interface Target {

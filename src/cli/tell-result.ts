@@ -1,26 +1,16 @@
 import { basename } from 'node:path';
 import type { Analysis } from '../analyze.ts';
-import { candidateLinks, mergedSpellings } from '../customers/links.ts';
 import { dayText } from '../report/day-words.ts';
-import { reconcile } from '../report/reconciliation.ts';
+import { summaryOf } from '../report/summary.ts';
 import { readyToday, waitingForSecond } from '../report/today.ts';
 import type { Speaker } from '../text/say.ts';
 
 /** What was found, what was left out and why, and what to do today, in plain words. */
 export function resultLines(analysis: Analysis, say: Speaker): string[] {
-  const { customers, inputs, measures } = analysis;
-  const { rows, amount } = reconcile(customers, inputs.orders.source.view(), null);
-  let [orders, anonymous] = [0, 0];
-  customers.orders.reason.forEach((reason, order) => {
-    if (reason !== 0) return;
-    orders++;
-    if ((customers.people.ofOrder[order] as number) < 0) anonymous++;
-  });
-  const lines = [`${say('cli.found', { orders, customers: customers.ids.length })} ${say('cli.as-of', { day: dayText(customers.asOf) })}`];
-  if (anonymous > 0) lines.push(say('cli.anonymous', { orders: anonymous }));
-  const merged = mergedSpellings(customers);
-  if (merged > 0) lines.push(say('cli.merged', { count: merged }));
-  const candidates = candidateLinks(customers).length;
+  const { orders, customers, anonymousOrders, merges, candidates, rows, amount } = summaryOf(analysis);
+  const lines = [`${say('cli.found', { orders, customers })} ${say('cli.as-of', { day: dayText(analysis.customers.asOf) })}`];
+  if (anonymousOrders > 0) lines.push(say('cli.anonymous', { orders: anonymousOrders }));
+  if (merges > 0) lines.push(say('cli.merged', { count: merges }));
   if (candidates > 0) lines.push(say('cli.candidates', { count: candidates, sheet: say('sheet.matching') }));
   const left = rows.leftOut.filter((entry) => entry.rows > 0);
   const words = (key: 'cli.left-out-one' | 'cli.left-out-amount', entries: typeof left): string =>
@@ -31,7 +21,7 @@ export function resultLines(analysis: Analysis, say: Speaker): string[] {
   lines.push('');
   lines.push(say('cli.today', { people: readyToday(analysis).length }));
   lines.push(say('cli.second', { people: waitingForSecond(analysis).length }));
-  const { lostBest } = measures.rfm;
+  const { lostBest } = analysis.measures.rfm;
   lines.push(say('cli.lost-best', { people: lostBest.person.length, yen: Math.round(lostBest.yen) }));
   return lines;
 }

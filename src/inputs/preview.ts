@@ -38,13 +38,11 @@ export interface ReadRow {
   readonly reason: Reason;
 }
 
-/** Rows that a preview is made of: enough to see how a column writes its days. */
-export const ROWS_PREVIEWED = 200;
 const SHOWN = 3;
 /** What is worth telling about a few rows. */
 const TELLING = new Set(['date', 'date-ambiguous', 'damaged-numbers', 'no-prices', 'no-rows']);
 
-/** @param head the table's first rows, as many as `ROWS_PREVIEWED` */
+/** @param head the table's first rows: the more, the surer what its columns hold */
 export function previewOf(name: TableName, head: readonly SheetRow[], options: IntakeOptions): Preview {
   const found = recognise(head.slice(0, ROWS_LOOKED_AT), options);
   if (found === null) {

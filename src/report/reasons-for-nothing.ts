@@ -1,5 +1,5 @@
 import type { Analysis } from '../analyze.ts';
-import type { Problem } from '../shared/problem.ts';
+import { fileProblem, type Problem } from '../shared/problem.ts';
 import { reconcile } from './reconciliation.ts';
 
 /**
@@ -14,6 +14,5 @@ export function reasonsForNothing({ customers, inputs }: Analysis, file: string)
   const { rows } = reconcile(customers, inputs.orders.source.view(), null);
   const [only, ...others] = rows.leftOut.filter(({ rows: count }) => count > 0);
   const code = only !== undefined && others.length === 0 ? `all-${only.reason}` : 'no-usable-orders';
-  const source = inputs.orders.sources[0];
-  return [{ code, place: { file: source?.file ?? file, sheet: null, row: null, column: null }, values: {} }];
+  return [fileProblem(code, inputs.orders.sources[0]?.file ?? file)];
 }

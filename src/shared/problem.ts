@@ -15,3 +15,8 @@ export interface Location {
   /** The column's header. */
   readonly column: string | null;
 }
+
+/** A problem of a whole file. */
+export function fileProblem(code: string, file: string, values: Problem['values'] = {}): Problem {
+  return { code, place: { file, sheet: null, row: null, column: null }, values };
+}

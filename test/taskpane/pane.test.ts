@@ -3,7 +3,8 @@ import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { cp932Table, encodeCp932 } from '../../src/sample/cp932.ts';
-import { noBrowser, servePane, type ServedPane } from './page/serve-pane.ts';
+import { noBrowser } from '../office/transports/wac.ts';
+import { servePane, type ServedPane } from './page/serve-pane.ts';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const ORDERS = '注文番号,注文日,お名前,メールアドレス,電話番号,金額\r\n0001,2026/10/01,髙橋 花子,a@example.com,09012345678,1000\r\n0002,2026/10/02,髙橋 花子,a@example.com,09012345678,2500\r\n0003,2026/10/03,鈴木 一郎,b@example.com,09087654321,800\r\n';

@@ -3,8 +3,8 @@ import type { Applied, Watch } from '../host.ts';
 import { MAX_ROWS } from '../sheet/address.ts';
 import { in1904 } from '../sheet/dates-1904.ts';
 import { countFilled } from '../sheet/count-filled.ts';
-import { freeSheetName, freeTableNames } from '../sheet/free-names.ts';
-import type { Locations } from '../sheet/locations.ts';
+import { freeTableNames } from '../sheet/free-names.ts';
+import { plannedLocations, type Locations } from '../sheet/locations.ts';
 import { markName } from '../sheet/marks.ts';
 import { tableArea } from '../sheet/table-area.ts';
 import { requireKeys } from '../refresh/row-matching.ts';
@@ -14,7 +14,7 @@ import { addChart } from './charts.ts';
 import { countsFrom1904 } from './counts-from-1904.ts';
 import { writeFreshSheet } from './fresh-sheet.ts';
 import type { Change } from './journal.ts';
-import { bookSheets, type BookSheets } from './own-sheets.ts';
+import { bookSheets } from './own-sheets.ts';
 import { refreshSheet } from './refresh-sheet.ts';
 
 /** Writes the plan: our earlier sheets in place, new ones at the end. Whatever is changed is noted in `changes` before. */
@@ -31,7 +31,7 @@ export async function applyPlan(context: Excel.RequestContext, plan: Plan, can: 
     onProgress?.((done += cells), total);
     cancel?.throwIfAborted();
   };
-  const locations = locationsOf(specs, book);
+  const locations = plannedLocations(specs, book.own, book.sheets.map(({ name }) => name));
   let cells = 0;
   for (const spec of specs) {
     const own = book.own.get(spec.id);
@@ -93,17 +93,6 @@ async function takenNames(context: Excel.RequestContext): Promise<ReadonlySet<st
   names.load('items/name');
   await context.sync();
   return new Set([...tables.items, ...names.items].map(({ name }) => name.toLowerCase()));
-}
-
-function locationsOf(specs: readonly SheetSpec[], { sheets, own }: BookSheets): Locations {
-  const taken = new Set(sheets.map(({ name }) => name.toLowerCase()));
-  return new Map(specs.map(({ id, name }) => {
-    const known = own.get(id);
-    if (known !== undefined) return [id, { name: known.name, origin: known.origin }];
-    const free = freeSheetName(name, taken);
-    taken.add(free.toLowerCase());
-    return [id, { name: free, origin: { row: 0, column: 0 } }];
-  }));
 }
 
 async function refuseLocked(context: Excel.RequestContext, addsSheets: boolean): Promise<void> {

@@ -1,4 +1,4 @@
-import type { CellRange } from '../sheet/address.ts';
+import type { Area } from '../../report/plan.ts';
 import type { GrownTable } from '../refresh/table-comparison.ts';
 import type { Capabilities } from './capabilities.ts';
 import type { Change } from './journal.ts';
@@ -14,13 +14,13 @@ export async function growTable(context: Excel.RequestContext, sheet: Excel.Work
   if (lastRow <= oldLastRow && right <= table.right) return;
   if (table.existing !== null) {
     const before = table.existing.area;
-    const after: CellRange = { ...before, lastRow: Math.max(before.lastRow, lastRow), lastColumn: Math.max(before.lastColumn, right) };
+    const after: Area = { ...before, lastRow: Math.max(before.lastRow, lastRow), lastColumn: Math.max(before.lastColumn, right) };
     changes.push({ kind: 'table', sheet: own.worksheet, table: table.existing.name, before, after });
     resizeTable(sheet, sheet.tables.getItem(table.existing.name), before, after, can);
   }
   const model = Math.max(oldLastRow, table.firstRow);
   if (lastRow > oldLastRow && oldLastRow >= table.firstRow) {
-    const rows: CellRange = { row: oldLastRow + 1, column: table.left, lastRow, lastColumn: table.right };
+    const rows: Area = { row: oldLastRow + 1, column: table.left, lastRow, lastColumn: table.right };
     rangeOf(sheet, rows).copyFrom(sheet.getRangeByIndexes(model, table.left, 1, table.right - table.left + 1), 'Formats');
   }
   added.forEach((column, index) => {

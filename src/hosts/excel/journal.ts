@@ -1,6 +1,6 @@
 import type { CellValue } from '../../shared/cell.ts';
 import { sameValue } from '../refresh/same-value.ts';
-import type { CellRange } from '../sheet/address.ts';
+import type { Area } from '../../report/plan.ts';
 import { storedValue } from '../sheet/stored-value.ts';
 import type { Undone } from '../live-host.ts';
 import { bytesOf, inChunks } from './chunks.ts';
@@ -21,7 +21,7 @@ export type Change =
   | { readonly kind: 'cells'; readonly sheet: string; readonly row: number; readonly column: number; readonly before: readonly (readonly Told[])[]; readonly after: readonly (readonly (CellValue | undefined)[])[] }
   /** A column of the user's that filled itself: rows that held nothing before. */
   | { readonly kind: 'formulas'; readonly sheet: string; readonly row: number; readonly column: number; readonly rows: number }
-  | { readonly kind: 'table'; readonly sheet: string; readonly table: string; readonly before: CellRange; readonly after: CellRange };
+  | { readonly kind: 'table'; readonly sheet: string; readonly table: string; readonly before: Area; readonly after: Area };
 
 /**
  * Takes changes back, the last one first. A cell that somebody has changed since stays as it is.

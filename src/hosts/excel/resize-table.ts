@@ -1,9 +1,9 @@
-import type { CellRange } from '../sheet/address.ts';
+import type { Area } from '../../report/plan.ts';
 import type { Capabilities } from './capabilities.ts';
 import { rangeOf } from './range-of.ts';
 
 /** Gives a table another last row and column. Older Excels cannot resize: rows and columns are added there, or taken away. */
-export function resizeTable(sheet: Excel.Worksheet, table: Excel.Table, from: CellRange, to: CellRange, can: Capabilities): void {
+export function resizeTable(sheet: Excel.Worksheet, table: Excel.Table, from: Area, to: Area, can: Capabilities): void {
   if (can.resizesTables) {
     table.resize(rangeOf(sheet, to));
     return;

@@ -1,5 +1,5 @@
 import type { CellValue } from '../../shared/cell.ts';
-import type { CellRange } from '../sheet/address.ts';
+import type { Area } from '../../report/plan.ts';
 import { headerText, type StandingTable } from '../refresh/standing.ts';
 import { isFormula } from './read-cells.ts';
 
@@ -27,6 +27,6 @@ export async function standingTables(context: Excel.RequestContext, sheet: Excel
   }));
 }
 
-function areaOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): CellRange {
+function areaOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Area {
   return { row: rowIndex, column: columnIndex, lastRow: rowIndex + rowCount - 1, lastColumn: columnIndex + columnCount - 1 };
 }

@@ -4,7 +4,8 @@ import { buildWorkbook } from './build/build-workbook.ts';
 import { in1904 } from '../sheet/dates-1904.ts';
 import { freshParts } from './build/fresh-parts.ts';
 import { countFilled } from '../sheet/count-filled.ts';
-import { freeSheetName, freeTableNames } from '../sheet/free-names.ts';
+import { freeTableNames } from '../sheet/free-names.ts';
+import { plannedLocations } from '../sheet/locations.ts';
 import { takenTableNames } from './graft/taken-names.ts';
 import { graft } from './graft/graft.ts';
 import { Draft } from './package/draft.ts';
@@ -71,20 +72,15 @@ async function applyTo(workbook: Workbook, plan: Plan, cancel?: Cancel): Promise
   const { base, book } = workbook;
   const draft = new Draft(base);
   const own = findOwnSheets(book);
-  const locations = new Map([...own].map(([id, { sheet, origin }]) => [id, { name: sheet.name, origin }]));
   const missing = plan.sheets.filter(({ id }) => !own.has(id));
   if (missing.length > 0 && book.structureLocked) throw new UnusableWorkbook('workbook-protected', { sheet: null });
-  const taken = new Set(book.sheets.map(({ name }) => name.toLowerCase()));
-  for (const { id, name } of missing) {
-    const free = freeSheetName(name, taken);
-    taken.add(free.toLowerCase());
-    locations.set(id, { name: free, origin: { row: 0, column: 0 } });
-  }
+  const known = new Map([...own].map(([id, { sheet, origin }]) => [id, { name: sheet.name, origin }]));
+  const locations = plannedLocations(plan.sheets, known, book.sheets.map(({ name }) => name));
   let cells = 0;
   for (const spec of plan.sheets) {
     cancel?.throwIfAborted();
-    const known = own.get(spec.id);
-    if (known !== undefined) cells += await refreshSheet(workbook, draft, known, spec);
+    const standing = own.get(spec.id);
+    if (standing !== undefined) cells += await refreshSheet(workbook, draft, standing, spec);
   }
   if (missing.length > 0) {
     cancel?.throwIfAborted();

@@ -1,4 +1,4 @@
-import type { CellRange } from '../sheet/address.ts';
+import type { Area } from '../../report/plan.ts';
 import type { CellValue } from '../../shared/cell.ts';
 
 /** A cell as it stands in the user's workbook. */
@@ -20,7 +20,7 @@ export function holdsSomething(cell: ReadCell | undefined): boolean {
 /** A table as it stands in the user's workbook, whoever made it. */
 export interface StandingTable {
   readonly name: string;
-  readonly area: CellRange;
+  readonly area: Area;
   readonly hasHeader: boolean;
   readonly hasTotals: boolean;
   readonly headers: readonly string[];

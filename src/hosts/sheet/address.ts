@@ -1,14 +1,9 @@
+import type { Area } from '../../report/plan.ts';
+
 /** Rows and columns count from 0, as in the plan. */
 export interface CellAddress {
   readonly row: number;
   readonly column: number;
-}
-
-export interface CellRange {
-  readonly row: number;
-  readonly column: number;
-  readonly lastRow: number;
-  readonly lastColumn: number;
 }
 
 export const MAX_ROWS = 1_048_576;
@@ -27,7 +22,7 @@ export function cellName(row: number, column: number): string {
   return columnLetters(column) + String(row + 1);
 }
 
-export function rangeName(range: CellRange): string {
+export function rangeName(range: Area): string {
   return `${cellName(range.row, range.column)}:${cellName(range.lastRow, range.lastColumn)}`;
 }
 
@@ -49,7 +44,7 @@ export function parseCell(text: string): CellAddress | null {
 }
 
 /** `A1:C9` or a single cell; null for whole rows, whole columns and anything else. */
-export function parseRange(text: string): CellRange | null {
+export function parseRange(text: string): Area | null {
   const [first = '', last = first, ...rest] = text.split(':');
   const from = parseCell(first);
   const to = parseCell(last);

@@ -1,8 +1,7 @@
-import type { ColumnSpec, RuleArea, SheetSpec, TableSpec } from '../../report/plan.ts';
-import type { CellRange } from './address.ts';
+import type { Area, ColumnSpec, RuleArea, SheetSpec, TableSpec } from '../../report/plan.ts';
 
 /** Where a table stands on the first run, its header included. Excel wants one row below even of an empty one. */
-export function tableArea(table: TableSpec): CellRange {
+export function tableArea(table: TableSpec): Area {
   return {
     row: table.row,
     column: table.column,
@@ -12,7 +11,7 @@ export function tableArea(table: TableSpec): CellRange {
 }
 
 /** The cells below a column's header. */
-export function columnArea(table: TableSpec, index: number): CellRange {
+export function columnArea(table: TableSpec, index: number): Area {
   const column = table.column + index;
   return { row: table.row + 1, column, lastRow: table.row + Math.max(table.rows, 1), lastColumn: column };
 }
@@ -24,7 +23,7 @@ export function columnIndex(columns: readonly ColumnSpec[], name: string): numbe
 }
 
 /** The cells a rule is for; null when its table or column does not exist. */
-export function ruleRange(area: RuleArea, sheet: SheetSpec): CellRange | null {
+export function ruleRange(area: RuleArea, sheet: SheetSpec): Area | null {
   if (!('table' in area)) return area;
   const table = sheet.tables.find((candidate) => candidate.name === area.table);
   const index = table === undefined ? -1 : columnIndex(table.columns, area.column);

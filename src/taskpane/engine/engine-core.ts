@@ -3,6 +3,7 @@ import { Intake, type IntakeOptions, type TableName } from '../../inputs/intake.
 import { previewOf } from '../../inputs/preview.ts';
 import type { SheetRow } from '../../inputs/sheet-row.ts';
 import { UnclosedQuote } from '../../inputs/text/records.ts';
+import { UnusableInput } from '../../inputs/unusable-input.ts';
 import { textTable, typedRows } from '../../inputs/text/text-table.ts';
 import { customerCard, type CustomerCard } from '../../report/card/customer-card.ts';
 import { decisionPlan, type Decision } from '../../report/card/decision-plan.ts';
@@ -19,23 +20,13 @@ import { settingsPlan, wrongSettings, type SettingChange } from '../../report/se
 import { sampleShop } from '../../sample/sample-shop.ts';
 import type { CellValue } from '../../shared/cell.ts';
 import { lazily } from '../../shared/lazily.ts';
-import type { Problem } from '../../shared/problem.ts';
+import { fileProblem, type Problem } from '../../shared/problem.ts';
 import { speaker, type Language, type Speaker } from '../../text/say.ts';
 import { planParts } from './plan-transfer.ts';
 import type { EngineCalls, Part, TableHead, TablePreview } from './protocol.ts';
 import { rowBatches } from './row-batches.ts';
 
 const SEED = 1;
-
-/** What was given cannot be used. */
-export class Unusable extends Error {
-  readonly problems: readonly Problem[];
-
-  constructor(problems: readonly Problem[]) {
-    super(problems.map(({ code }) => code).join(', '));
-    this.problems = problems;
-  }
-}
 
 /** An analysis, and what is only worked out when somebody asks about it. */
 interface Analysed {
@@ -104,10 +95,10 @@ export class EngineCore implements EngineCalls {
     const all = this.intake.finish();
     // A workbook's spare sheets are nobody's mistake.
     const inputs = { ...all, problems: all.problems.filter(({ code }) => code !== 'empty') };
-    if (inputs.orders.sources.length === 0) throw new Unusable(inputs.problems.length > 0 ? inputs.problems : [this.problem('unknown-table')]);
+    if (inputs.orders.sources.length === 0) throw new UnusableInput(inputs.problems.length > 0 ? inputs.problems : [fileProblem('unknown-table', this.file)]);
     const analysis = analyze(inputs, kept.settings, kept.decisions, kept.book, (step) => this.emit({ kind: 'step', step }));
     const nothing = reasonsForNothing(analysis, this.file);
-    if (nothing.length > 0) throw new Unusable(nothing);
+    if (nothing.length > 0) throw new UnusableInput(nothing);
     this.analysed = { analysis, context: lazily(() => contextOf(analysis, this.sheetSpeaker())), find: lazily(() => personFinder(analysis)) };
     const result = runResultOf(analysis, this.say, (problem) => this.sentence(problem));
     return { ...result, notes: [...this.sentences(kept.problems), ...result.notes] };
@@ -144,7 +135,7 @@ export class EngineCore implements EngineCalls {
 
   textFile(file: string, bytes: ArrayBuffer): void {
     const table = readTable(file, bytes);
-    if (typeof table === 'string') throw new Unusable([{ code: table, place: { file, sheet: null, row: null, column: null }, values: {} }]);
+    if (typeof table === 'string') throw new UnusableInput([fileProblem(table, file)]);
     this.sendSheet(file.replace(/\.[^.]*$/, ''), table);
   }
 
@@ -175,10 +166,6 @@ export class EngineCore implements EngineCalls {
     return this.analysed;
   }
 
-  private problem(code: string): Problem {
-    return { code, place: { file: this.file, sheet: null, row: null, column: null }, values: {} };
-  }
-
   private send(plan: Plan): void {
     for (const part of planParts(plan)) this.emit(part);
   }
@@ -193,7 +180,7 @@ function readTable(file: string, bytes: ArrayBuffer): ReturnType<typeof textTabl
   try {
     return textTable(new Uint8Array(bytes));
   } catch (error) {
-    if (error instanceof UnclosedQuote) throw new Unusable([{ code: 'unclosed-quote', place: { file, sheet: null, row: error.record, column: null }, values: {} }]);
+    if (error instanceof UnclosedQuote) throw new UnusableInput([{ code: 'unclosed-quote', place: { file, sheet: null, row: error.record, column: null }, values: {} }]);
     throw error;
   }
 }

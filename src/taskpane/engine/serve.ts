@@ -1,4 +1,5 @@
-import { EngineCore, Unusable } from './engine-core.ts';
+import { UnusableInput } from '../../inputs/unusable-input.ts';
+import { EngineCore } from './engine-core.ts';
 import type { Ask, CallName, Reply } from './protocol.ts';
 
 /** Answers what comes in, one call after the other; the parts of a call go before its answer. */
@@ -12,7 +13,7 @@ export function serve(reply: (reply: Reply) => void): (ask: Ask) => void {
     try {
       reply({ id, kind: 'answer', value: calls[ask.call](...ask.values) });
     } catch (error) {
-      if (error instanceof Unusable) reply({ id, kind: 'refused', sentences: core.sentences(error.problems) });
+      if (error instanceof UnusableInput) reply({ id, kind: 'refused', sentences: core.sentences(error.problems) });
       else reply({ id, kind: 'failed', message: error instanceof Error ? error.message : String(error) });
     }
   };

@@ -5,7 +5,7 @@ import type { TablePreview } from '../engine/protocol.ts';
 import { automatic, type Choices, type SheetChoice } from './choices.ts';
 import { readHead } from './read-head.ts';
 
-/** Rows of each sheet that are looked at beforehand. */
+/** Rows of each sheet that are looked at beforehand: enough to see how a column writes its days. */
 const HEAD = 200;
 
 /** A sheet of the user's, and how it would be read. */

@@ -7,7 +7,7 @@ import type { EventMessage } from '../protocol/messages.ts';
 import type { Session } from '../session.ts';
 import { INTERNAL_ERROR, OFFICE_ERRORS, type WacReply, type WacSetup } from './wac-messages.ts';
 
-const CHROMIUM = '/usr/bin/chromium';
+export const CHROMIUM = '/usr/bin/chromium';
 
 /** Why a test in the browser cannot run here; null: it can. */
 export const noBrowser = existsSync(CHROMIUM) ? null : `There is no Chromium at ${CHROMIUM}: what runs in the browser was not tested.`;

@@ -1,15 +1,11 @@
 import { createServer, type Server } from 'node:http';
-import { existsSync } from 'node:fs';
 import { readFile, rm } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
+import { CHROMIUM } from '../../office/transports/wac.ts';
 import { buildPane } from './build-pane.ts';
 
-const CHROMIUM = '/usr/bin/chromium';
 const TYPES: Readonly<Record<string, string>> = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript; charset=utf-8' };
-
-/** Why pages cannot be looked at here; null: they can. */
-export const noBrowser = existsSync(CHROMIUM) ? null : `these tests need Chromium at ${CHROMIUM}, and it is not there`;
 
 export interface ServedPane {
   readonly address: string;

@@ -1,4 +1,5 @@
-import { cellName, parseRange, rangeName, type CellRange } from '../../sheet/address.ts';
+import { cellName, parseRange, rangeName } from '../../sheet/address.ts';
+import type { Area } from '../../../report/plan.ts';
 import { UnusableWorkbook } from '../../unusable-workbook.ts';
 import { applySplices, setAttribute, type Splice } from '../xml/edit.ts';
 import { childNamed, descendants, isTrue, parseXml, type XmlElement } from '../xml/tree.ts';
@@ -10,7 +11,7 @@ import type { GrownTable } from '../../refresh/table-comparison.ts';
  * the last row of a table reach to its new last row.
  * @throws UnusableWorkbook when the sheet is protected, or merged cells stand where rows must go
  */
-export function extendShell(shell: SheetShell, part: string, sheet: string, tables: readonly GrownTable[], lastEdit: CellRange): SheetShell {
+export function extendShell(shell: SheetShell, part: string, sheet: string, tables: readonly GrownTable[], lastEdit: Area): SheetShell {
   const source = shell.before + shell.after;
   const root = parseXml(source, part);
   if (isTrue(childNamed(root, 'sheetProtection')?.attributes.get('sheet'))) {
@@ -44,7 +45,7 @@ function extendAll(written: string, grown: readonly GrownTable[]): string {
   }).join(' ');
 }
 
-function reachesEnd(range: CellRange, { table, oldLastRow }: GrownTable): boolean {
+function reachesEnd(range: Area, { table, oldLastRow }: GrownTable): boolean {
   const firstRow = table.headerRow >= 0 ? table.headerRow : table.firstRow;
   return range.lastRow === oldLastRow && range.row >= firstRow && range.column >= table.left && range.lastColumn <= table.right;
 }
@@ -61,10 +62,10 @@ function refuseMerged(root: XmlElement, grown: readonly GrownTable[], sheet: str
   }
 }
 
-function widenDimension(source: string, element: XmlElement, edited: CellRange): Splice[] {
+function widenDimension(source: string, element: XmlElement, edited: Area): Splice[] {
   const range = parseRange(element.attributes.get('ref') ?? '');
   if (range === null) return [];
-  const wide: CellRange = {
+  const wide: Area = {
     row: Math.min(range.row, edited.row), column: Math.min(range.column, edited.column),
     lastRow: Math.max(range.lastRow, edited.lastRow), lastColumn: Math.max(range.lastColumn, edited.lastColumn),
   };
