@@ -1,6 +1,6 @@
-import { enPane } from './en-pane.ts';
+import { enPane } from './en/pane.ts';
 import { fill, type Values } from './fill.ts';
-import { jaPane } from './ja-pane.ts';
+import { jaPane } from './ja/pane.ts';
 
 /** The pane's own sentences: all that its first paint needs. */
 export type PaneKey = keyof typeof jaPane;

@@ -1,4 +1,4 @@
-/** What the pane says, in Japanese: all that its first paint needs. */
+/** What the pane says: all that its first paint needs. In Japanese. */
 export const jaPane = {
   'pane.title': 'お得意さま帳',
   'pane.opening': 'シートを見ています…',

@@ -1,6 +1,6 @@
-import type { jaCard } from './ja-card.ts';
+import type { jaCard } from '../ja/card.ts';
 
-/** What happened to a customer, in English. */
+/** What happened to a customer. In English. */
 export const enCard: Readonly<Record<keyof typeof jaCard, string>> = {
   'timeline.order': 'Order {number}, ¥{amount}',
   'timeline.stage': 'Reached "{stage}"',

@@ -1,4 +1,4 @@
-/** What happened to a customer, in Japanese. */
+/** What happened to a customer. In Japanese. */
 export const jaCard = {
   'timeline.order': 'ご注文 {number}　{amount}円',
   'timeline.stage': '「{stage}」になりました',

@@ -1,6 +1,6 @@
-import type { jaPane } from './ja-pane.ts';
+import type { jaPane } from '../ja/pane.ts';
 
-/** What the pane says, in English. */
+/** What the pane says: all that its first paint needs. In English. */
 export const enPane: Readonly<Record<keyof typeof jaPane, string>> = {
   'pane.title': 'Customer ledger',
   'pane.opening': 'Looking at your sheets…',
@@ -25,7 +25,6 @@ export const enPane: Readonly<Record<keyof typeof jaPane, string>> = {
   'pane.outside': 'Open this pane from the Customer ledger button on Excel\'s Home tab.',
   'pane.unexpected': 'Something unexpected happened ({message}). Your workbook is unchanged. Please try again.',
   'pane.crashed': 'The pane ran into a problem. Your workbook is unchanged.',
-
   'pane.steps': 'Steps',
   'pane.step.unify': 'Unify',
   'pane.step.analyse': 'Analyse',
@@ -38,7 +37,6 @@ export const enPane: Readonly<Record<keyof typeof jaPane, string>> = {
   'pane.place.settings': 'Settings',
   'pane.place.help': 'Help',
   'pane.card-of': 'Customer ({name} is selected)',
-
   'pane.found.title': 'How your sheets are read',
   'pane.found.answer': '{count|sheet|sheets} will be put together customer by customer.',
   'pane.found.no-orders': 'There is no order sheet yet. Choose the columns of a sheet that could be one, or add a file with your orders.',
@@ -99,7 +97,6 @@ export const enPane: Readonly<Record<keyof typeof jaPane, string>> = {
   'pane.layout.next-engine': 'Next Engine (general)',
   'pane.layout.next-engine-slips': 'Next Engine (slips)',
   'pane.layout.creema': 'Creema',
-
   'pane.empty.title': 'Bring in your orders',
   'pane.empty.drop': 'Drop the CSV or TSV that your shop exports here.',
   'pane.empty.keep': 'Without opening it in Excel first, order numbers and phone numbers keep their leading zeros.',
@@ -110,7 +107,6 @@ export const enPane: Readonly<Record<keyof typeof jaPane, string>> = {
   'pane.add-file': 'Add a CSV',
   'pane.inserted': '{count|sheet|sheets} inserted.',
   'pane.joint': ', ',
-
   'pane.work.title': 'Analysing',
   'pane.work.reading': 'Reading "{sheet}"',
   'pane.work.customers': 'Putting customers together',
@@ -126,7 +122,6 @@ export const enPane: Readonly<Record<keyof typeof jaPane, string>> = {
   'pane.work.waiting': 'Waiting for Excel to answer. If you are editing a cell, press Enter to finish.',
   'pane.work.safe': 'If you stop now, your workbook stays as it was.',
   'pane.cancelled': 'Stopped. Your workbook is unchanged.',
-
   'pane.result.title': 'The result',
   'pane.result.found': '{customers|customer|customers} in {orders|order|orders}.',
   'pane.result.as-of': 'as of {day}',
@@ -156,7 +151,6 @@ export const enPane: Readonly<Record<keyof typeof jaPane, string>> = {
   'pane.undone': 'Everything is as before ({cells|cell|cells}, {sheets|sheet|sheets}).',
   'pane.undone-kept': 'Everything is as before ({cells|cell|cells}, {sheets|sheet|sheets}); {kept|cell|cells} changed since then stay as they are.',
   'pane.nothing-to-undo': 'There is nothing to undo.',
-
   'pane.segment.title': 'Kinds of customers',
   'pane.segment.segments': 'Segments (by R and F)',
   'pane.segment.stages': 'Stages',
@@ -169,7 +163,6 @@ export const enPane: Readonly<Record<keyof typeof jaPane, string>> = {
   'pane.improve.title': 'PDCA (to come)',
   'pane.improve.text': 'Here you will read how many customers moved on after a campaign.',
   'pane.improve.now': 'For now the stages sheet shows how customers move month by month.',
-
   'pane.card.title': 'Customer card',
   'pane.card.asleep': 'After an analysis, the customer of the row you select appears here.',
   'pane.card.waiting': 'Select the row of a customer, on an order sheet or on one of ours.',
@@ -196,7 +189,6 @@ export const enPane: Readonly<Record<keyof typeof jaPane, string>> = {
   'pane.card.split': 'Split',
   'pane.card.split-done': 'Split. They are separate people from the next analysis on.',
   'pane.card.more': '{count} earlier',
-
   'pane.settings.title': 'Settings',
   'pane.settings.about': 'The same as on the settings sheet. Change them, then analyse again.',
   'pane.settings.opening': 'Reading the settings…',
@@ -220,7 +212,6 @@ export const enPane: Readonly<Record<keyof typeof jaPane, string>> = {
   'pane.settings.group.guard': 'When to address',
   'pane.settings.group.targets': 'Targets',
   'pane.settings.group.conversionDays': 'Days for a conversion',
-
   'pane.help.title': 'Help',
   'pane.help.how': 'How to use it',
   'pane.help.how-1': 'Bring your orders onto a sheet; a CSV can simply be dropped here.',
@@ -237,7 +228,6 @@ export const enPane: Readonly<Record<keyof typeof jaPane, string>> = {
   'pane.privacy-text-1': 'Everything is read, worked out and written on this machine. No order and no customer is sent over the internet.',
   'pane.privacy-text-2': 'No usage is recorded and nobody signs in. Apart from loading Excel\'s own library from Microsoft, nothing is transferred.',
   'pane.privacy-text-3': 'What is kept for next time is kept in this workbook alone. E-mails and phone numbers are kept as short codes that nobody can read.',
-
   'problem.date-order': '{place}: "{text}" could be two different days. Under Unify, open "Correct this" and choose the order of dates.',
   'problem.file-too-long': '{place}: it has more rows than a sheet holds (1,048,576). Export shorter periods one by one.',
 };

@@ -1,0 +1,46 @@
+import type { jaCommand } from '../ja/command.ts';
+
+/** What the command says. In English. */
+export const enCommand: Readonly<Record<keyof typeof jaCommand, string>> = {
+  'cli.usage':
+    'Usage: otokui analyze FILE… [--into WORKBOOK.xlsx] [--out OUT.xlsx] [--as-of 2026-10-31] [--settings FILE.json] [--layout NAME] [--json | --json=people] [--lang ja|en]\n' +
+    '  FILE        orders as CSV, TSV or xlsx; as many as you like, of different shops too\n' +
+    '  --into      adds the result sheets to your own workbook (the rest stays as it is)\n' +
+    '  --out       where to write; without it, a new file beside the first input\n' +
+    '  --as-of     the day to look from; without it, the day of the last order\n' +
+    '  --json      prints the result as JSON (=people: customer by customer)\n',
+  'cli.no-files': 'Name at least one file with orders.',
+  'cli.unknown-option': '"{option}" is no option here.',
+  'cli.no-value': 'Write a value after "{option}".',
+  'cli.unknown-command': 'There is no command "{command}".',
+  'cli.bad-day': 'The day after --as-of cannot be read ({text}). Write it like 2026-10-31.',
+  'cli.bad-layout': 'There is no layout "{name}". There are {names}.',
+  'cli.bad-language': '--lang is ja or en.',
+  'cli.bad-json': '--json stands alone or as --json=people.',
+  'cli.reading-rows': 'Reading {file} ({rows} rows)',
+  'cli.analyzing': 'Putting customers together ({rows} rows)',
+  'cli.writing': 'Writing {file}',
+  'cli.found': 'Found {customers|customer|customers} in {orders|order|orders}.',
+  'cli.anonymous': '{orders|order does|orders do} not tell who bought (the sales are counted).',
+  'cli.as-of': 'As of {day}.',
+  'cli.merged': '{count|spelling was|spellings were} recognised as somebody already known.',
+  'cli.candidates': '{count|pair|pairs} may be the same person. Decide on "{sheet}".',
+  'cli.left-out': '{rows|row was|rows were} not used: {reasons}',
+  'cli.left-out-one': '{reason} {rows|row|rows}',
+  'cli.left-out-amount': '{reason} ¥{amount}',
+  'cli.amounts': 'Amounts: ¥{read} read = ¥{used} used + ¥{leftOut} left out ({reasons})',
+  'cli.amounts-whole': 'Amounts: ¥{read} read, all of it used.',
+  'cli.today': 'To address today: {people|person|people} (their day has come)',
+  'cli.lost-best': 'Once good, silent for a year: {people|person|people} (¥{yen} in their best years)',
+  'cli.second': 'Waiting for a second purchase: {people|person|people}',
+  'cli.written': 'Written: {file}',
+  'cli.unchanged': 'Nothing has changed since the last time: {file}',
+  'cli.cells': '{cells|cell|cells} written.',
+  'cli.interrupted': 'Stopped. Your files are unchanged.',
+  'cli.unexpected': 'Something unexpected happened ({message}). Your files are unchanged.',
+  'cli.exists': '{file} is there already and was not made by Otokui. Give another name to --out, or use --into to add to that workbook.',
+  'list.joint': ', ',
+  'demo.ledger': 'sample-shop-ledger.xlsx',
+  'demo.made': 'Made the orders of a fictitious shop in {folder}',
+  'file.ledger': '{name}_ledger.xlsx',
+};

@@ -1,0 +1,46 @@
+/** What the command says. In Japanese. */
+export const jaCommand = {
+  'cli.usage':
+    '使い方: otokui analyze ファイル… [--into ブック.xlsx] [--out 出力.xlsx] [--as-of 2026-10-31] [--settings 設定.json] [--layout 名前] [--json | --json=people] [--lang ja|en]\n' +
+    '  ファイル    注文データ（CSV・TSV・xlsx）。いくつでも、違うお店のものでも\n' +
+    '  --into      お手持ちのブックに結果のシートを加えます（ほかの部分はそのまま）\n' +
+    '  --out       結果を書くファイル。なければ最初のファイルの隣に新しく作ります\n' +
+    '  --as-of     基準日。なければ最後の注文の日\n' +
+    '  --json      結果をJSONで表示します（=people でお客様ごと）\n',
+  'cli.no-files': '注文データのファイルを1つ以上書いてください。',
+  'cli.unknown-option': '「{option}」は使えません。',
+  'cli.no-value': '「{option}」のあとに値を書いてください。',
+  'cli.unknown-command': '「{command}」というコマンドはありません。',
+  'cli.bad-day': '--as-of の日付が読めません（{text}）。2026-10-31 のように書いてください。',
+  'cli.bad-layout': '「{name}」という形式はありません。使えるのは {names} です。',
+  'cli.bad-language': '--lang は ja か en です。',
+  'cli.bad-json': '--json は、そのままか --json=people です。',
+  'cli.reading-rows': '読んでいます：{file}（{rows}行）',
+  'cli.analyzing': 'お客様をまとめています（{rows}行）',
+  'cli.writing': '書いています：{file}',
+  'cli.found': '{orders}件の注文から、{customers}人のお客様が見つかりました。',
+  'cli.anonymous': '{orders}件は、お客様を見分ける情報がない注文です（売上には入っています）。',
+  'cli.as-of': '基準日は {day} です。',
+  'cli.merged': '{count}通りの書き方の違いを、同じ方としてまとめました。',
+  'cli.candidates': '同じ方かもしれない組が {count} 組あります。「{sheet}」で選べます。',
+  'cli.left-out': '{rows}行は使いませんでした：{reasons}',
+  'cli.left-out-one': '{reason} {rows}行',
+  'cli.left-out-amount': '{reason} {amount}円',
+  'cli.amounts': '金額の内訳：読んだ金額 {read}円 = 使った金額 {used}円 + 使わなかった金額 {leftOut}円（{reasons}）',
+  'cli.amounts-whole': '金額の内訳：読んだ金額 {read}円を、すべて使いました。',
+  'cli.today': '今日ご案内できる方：{people}人（解禁日が来ています）',
+  'cli.lost-best': '昔よく買ってくださり、1年以上ご無沙汰の方：{people}人（最良の年で合計 {yen}円）',
+  'cli.second': '2回目を待っている方：{people}人',
+  'cli.written': '結果を書きました：{file}',
+  'cli.unchanged': '前回から変わったところはありません：{file}',
+  'cli.cells': '{cells}個のセルを書きました。',
+  'cli.interrupted': '中止しました。ファイルは変わっていません。',
+  'cli.unexpected': '思わぬ問題が起きました（{message}）。ファイルは変わっていません。',
+  'cli.exists': '{file} はすでにあり、お得意さま帳が作ったものではありません。別の名前を --out に書くか、そのブックに加えるなら --into を使ってください。',
+  'list.joint': '、',
+  'demo.ledger': '架空茶舗_お得意さま帳.xlsx',
+  'demo.made': '架空のお店「架空茶舗」の注文データを作りました：{folder}',
+
+  // File names
+  'file.ledger': '{name}_お得意さま帳.xlsx',
+} as const;
