@@ -36,7 +36,7 @@ export async function applyPlan(context: Excel.RequestContext, plan: Plan, can: 
   for (const spec of specs) {
     const own = book.own.get(spec.id);
     if (own === undefined) continue;
-    cells += await refreshSheet(context, own, spec, can, changes, () => undefined);
+    cells += await refreshSheet(context, own, spec, can, changes, () => cancel?.throwIfAborted());
     onCells(cellsWritten(spec));
   }
   const fresh = specs.filter(({ id }) => !book.own.has(id));

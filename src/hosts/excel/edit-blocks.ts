@@ -1,13 +1,16 @@
 import type { CellEdit, SheetEdits } from '../refresh/sheet-edits.ts';
 import type { Block } from './write-block.ts';
 
-/** The cells that get a new value, as few rectangles as rows side by side allow; cells between them are left alone. */
+/** Rows that may lie between two rows of one rectangle: each rectangle is a round trip, and cells left alone cost little. */
+const GAP = 500;
+
+/** The cells that get a new value, in few rectangles; cells between them are left alone. */
 export function editBlocks(edits: SheetEdits): Block[] {
   const rows = [...edits.rows.keys()].filter((row) => valued(edits.rows.get(row)).length > 0).sort((a, b) => a - b);
   const bands: number[][] = [];
   for (const row of rows) {
     const last = bands.at(-1);
-    if (last?.at(-1) === row - 1) last.push(row);
+    if (last !== undefined && row - (last.at(-1) ?? 0) <= GAP) last.push(row);
     else bands.push([row]);
   }
   return bands.map((band) => {
@@ -16,7 +19,7 @@ export function editBlocks(edits: SheetEdits): Block[] {
     const right = columns.reduce((most, column) => Math.max(most, column), 0);
     const top = band[0] ?? 0;
     return {
-      row: top, column: left, rows: band.length, columns: right - left + 1,
+      row: top, column: left, rows: (band.at(-1) ?? top) - top + 1, columns: right - left + 1,
       value: (row, column) => {
         const edit = edits.rows.get(top + row)?.get(left + column);
         return edit === undefined || !isValue(edit) ? undefined : edit.value;

@@ -23,14 +23,15 @@ const TRIES = 3;
  * cells are read again: somebody else may have typed.
  *
  * @param changes what is changed is noted here first
+ * @param goOn asked after each round trip; throws to stop
  * @returns how many cells changed
  */
 export async function refreshSheet(
-  context: Excel.RequestContext, own: OwnSheet, spec: SheetSpec, can: Capabilities, changes: Change[], onCells: (cells: number) => void,
+  context: Excel.RequestContext, own: OwnSheet, spec: SheetSpec, can: Capabilities, changes: Change[], goOn: () => void,
 ): Promise<number> {
   const sheet = context.workbook.worksheets.getItem(own.worksheet);
   for (let tries = 1; ; tries++) {
-    const { edits, grown, stood } = await compareSheet(context, sheet, own, spec);
+    const { edits, grown, stood } = await compareSheet(context, sheet, own, spec, goOn);
     if (edits.empty) return 0;
     await refuseProtected(context, sheet, own.name);
     const blocks = editBlocks(edits);
@@ -43,7 +44,7 @@ export async function refreshSheet(
     await dressEdits(context, sheet, edits, grown);
     for (const [at, block] of blocks.entries()) {
       changes.push({ kind: 'cells', sheet: own.worksheet, row: block.row, column: block.column, before: before[at] ?? [], after: valuesOf(block) });
-      await writeBlock(context, sheet, block, (rows) => onCells(rows * block.columns));
+      await writeBlock(context, sheet, block, goOn);
     }
     await fillFormulas(context, sheet, own, grown, changes);
     return edits.count;

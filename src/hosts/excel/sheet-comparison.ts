@@ -18,13 +18,16 @@ export interface SheetDifference {
   readonly stood: ReadonlyMap<number, ReadRow>;
 }
 
-export async function compareSheet(context: Excel.RequestContext, sheet: Excel.Worksheet, own: OwnSheet, spec: SheetSpec): Promise<SheetDifference> {
+export async function compareSheet(context: Excel.RequestContext, sheet: Excel.Worksheet, own: OwnSheet, spec: SheetSpec, goOn: () => void): Promise<SheetDifference> {
   const edits = new SheetEdits();
   const stood = new Map<number, ReadRow>();
   const area = await usedArea(context, sheet);
   const located = matchTables(spec.tables, await standingTables(context, sheet));
   const eachRow = async (onRow: (row: number, cells: ReadRow) => void): Promise<void> => {
-    if (area !== null) await readChunks(context, sheet, area, ['values', 'formulas'], (chunk) => rowsOf(chunk, onRow));
+    if (area !== null) await readChunks(context, sheet, area, ['values', 'formulas'], (chunk) => {
+      rowsOf(chunk, onRow);
+      goOn();
+    });
   };
   await locatePlain(spec.tables, located, eachRow);
   for (const table of located.values()) refuseLostKey(table, own.name);

@@ -90,6 +90,20 @@ describe('after the user worked in our sheet', () => {
     expect(sheet.get('A7')).toBe('C0000006');
   });
 
+  it('needs few round trips for many changes far apart, and leaves the cells between them alone', async () => {
+    const { excel, host } = begin();
+    const people = customers(2000);
+    await host.apply(plan(customerSheet(people)));
+    excel.workbook.sheet(CUSTOMERS).set('E8', 'わたしのメモ');
+    excel.traffic.reset();
+    const news = people.map((person, index) => (index % 20 === 0 ? { ...person, name: `${person.name}様` } : person));
+    expect((await host.apply(plan(customerSheet(news)))).cells).toBe(100);
+    expect(excel.traffic.syncs).toBeLessThan(20);
+    expect((await rowsOf(host, CUSTOMERS)).slice(5, 7)).toEqual([[7, 'C0000001', '客1様', 1, 45_658], [8, 'C0000002', '客2', 2, 45_659, 'わたしのメモ']]);
+    await host.undo();
+    expect((await host.apply(plan(customerSheet(people)))).cells).toBe(0);
+  });
+
   it('leaves cells alone that were changed after the run when it is taken back', async () => {
     const { excel, host } = begin();
     await host.apply(plan(customerSheet(customers(3))));
