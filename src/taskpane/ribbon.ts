@@ -16,7 +16,7 @@ export function ribbonOf(session: Session, store: Store): Ribbon {
   return {
     refresh() {
       toWork();
-      void session.open().then(() => session.analyse());
+      void session.refresh();
     },
     undo() {
       toWork();

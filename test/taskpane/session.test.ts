@@ -124,6 +124,26 @@ describe('a session on an empty workbook', () => {
     expect(store.state().work).toMatchObject({ kind: 'problem', sentences: [expect.stringContaining('写真.csv：CSVやExcelのファイルとして読めません')] });
   });
 
+  it('does one thing at a time: the ribbon changes nothing while it works', async () => {
+    const { session, store } = aSession();
+    await session.open();
+    await session.insertSample();
+    const running = session.analyse();
+    await session.refresh();
+    await session.undo();
+    expect(store.state().work).toMatchObject({ kind: 'working', task: { kind: 'run' } });
+    await running;
+    expect(store.state()).toMatchObject({ work: { kind: 'ready' }, undoable: 'run' });
+  });
+
+  it('looks again and analyses by one word', async () => {
+    const { host, session, store } = aSession();
+    await session.open();
+    await host.insert({ name: '注文', rows: ORDERS.trim().split('\n').map((line) => line.split(',')), dayColumns: [], numberColumns: [] });
+    await session.refresh();
+    expect(store.state().result?.run.customers).toBe(2);
+  });
+
   it('stops when asked, and leaves the workbook as it was', async () => {
     const { host, session, store } = aSession();
     await session.open();

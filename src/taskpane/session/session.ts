@@ -80,6 +80,13 @@ export class Session {
     });
   }
 
+  /** Looks again and analyses, all at once; nothing while something else is going on. */
+  async refresh(): Promise<void> {
+    if (this.shift.busy) return;
+    await this.open();
+    if (this.parts.state().work.kind === 'ready') await this.analyse();
+  }
+
   /** Stops what is going on. */
   cancel(): void {
     this.shift.stop();

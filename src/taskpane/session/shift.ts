@@ -29,6 +29,10 @@ export class Shift {
     }
   }
 
+  get busy(): boolean {
+    return this.stopping !== null;
+  }
+
   stop(): void {
     this.parts.dispatch({ kind: 'stopping' });
     this.stopping?.abort();
