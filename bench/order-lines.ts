@@ -9,7 +9,7 @@ import { places } from '../src/sample/words/places.ts';
 import { surnames } from '../src/sample/words/surnames.ts';
 import { benchProducts, orderColumns } from './order-columns.ts';
 
-export const orderLineHeader = '注文番号,注文日,会員ID,お名前,メールアドレス,電話番号,郵便番号,商品名,数量,単価,小計';
+const orderLineHeader = '注文番号,注文日,会員ID,お名前,メールアドレス,電話番号,郵便番号,商品名,数量,単価,小計';
 
 const PHONES = 30000;
 const LINES_PER_CHUNK = 4096;
@@ -17,7 +17,7 @@ const LINES_PER_CHUNK = 4096;
 const GUESTS = 5;
 
 /** The lines of `orderColumns(lines, seed)` as CSV text, header first, LF, in chunks of about half a megabyte. */
-export function* orderLineChunks(lines: number, seed: number): Generator<string, void, undefined> {
+function* orderLineChunks(lines: number, seed: number): Generator<string, void, undefined> {
   const columns = orderColumns(lines, seed);
   let chunk = `${orderLineHeader}\n`;
   let order = -1;

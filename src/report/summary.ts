@@ -12,7 +12,7 @@ import { orderNames, ordersByPerson } from './order-names.ts';
 import { reconcile, type LeftOut } from './reconciliation.ts';
 
 /** Names of the dormancy grades in the summary, by grade. */
-export const gradeNames = ['active', 'watch', 'dormant', 'lapsed', 'none'] as const;
+const gradeNames = ['active', 'watch', 'dormant', 'lapsed', 'none'] as const;
 export const verdictNames = ['ok', 'wait', 'no'] as const;
 
 /** The result as `--json` prints it. A contract: docs/json.md. */

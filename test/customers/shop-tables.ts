@@ -9,7 +9,7 @@ import type { CellValue } from '../../src/shared/cell.ts';
 export type Table = readonly Readonly<Record<string, CellValue>>[];
 
 /** Inputs made of tables, a file each; a row names its columns, those it does not name are blank. */
-export function inputsOf(files: Readonly<Record<string, Table>>): Inputs {
+function inputsOf(files: Readonly<Record<string, Table>>): Inputs {
   const intake = new Intake({ layout: null, columns: {}, dayOrder: null });
   for (const [file, rows] of Object.entries(files)) {
     const header = [...new Set(rows.flatMap((row) => Object.keys(row)))];

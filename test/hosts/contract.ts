@@ -162,7 +162,7 @@ export async function rowsOf(host: Host, name: string): Promise<(readonly CellVa
 }
 
 /** Every sheet with every value. */
-export async function everything(opened: OpenedHost): Promise<unknown> {
+async function everything(opened: OpenedHost): Promise<unknown> {
   const host = await opened.host();
   const sheets = [];
   for (const info of await host.sheets()) sheets.push([info, await rowsOf(host, info.name)]);

@@ -74,14 +74,14 @@ function amountRule(header: (field: SheetField) => string | null): AmountRule | 
 }
 
 /** Columns that can hold the amount. */
-export const amountFields: readonly SheetField[] = ['goods', 'total', 'lineAmount', 'amount', 'unitPrice'];
+const amountFields: readonly SheetField[] = ['goods', 'total', 'lineAmount', 'amount', 'unitPrice'];
 
 /**
  * Which amount a header means: what it is known for, else an amount that the data judges.
  *
  * @example amountFieldOf('注文合計') // 'total'
  */
-export function amountFieldOf(header: string): SheetField {
+function amountFieldOf(header: string): SheetField {
   const known = find(orderMeanings.filter(({ field }) => amountFields.includes(field)), [header]).columns;
   return [...known.keys()][0] ?? 'amount';
 }

@@ -14,7 +14,7 @@ export interface TextTable {
 }
 
 /** What a sheet holds. */
-export const SHEET_ROWS = 1_048_576;
+const SHEET_ROWS = 1_048_576;
 const HEAD = 20_000;
 
 /** Why a file did not become a table. */

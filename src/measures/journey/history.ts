@@ -9,7 +9,7 @@ import { LifeReader } from './life-reader.ts';
 import { STAGES } from './stage-flag.ts';
 
 /** Grades 0 to 4. */
-export const GRADES = 5;
+const GRADES = 5;
 
 /**
  * The shop month by month; row k of everything belongs to `days[k]`. Changes are those since the row before; before the

@@ -10,7 +10,7 @@ export interface Rate {
   readonly rate: number | null;
 }
 
-export const rate = (hits: number, of: number): Rate => ({ of, hits, rate: of === 0 ? null : hits / of });
+const rate = (hits: number, of: number): Rate => ({ of, hits, rate: of === 0 ? null : hits / of });
 
 /** 年間リピート率: of those who bought in the 365 days up to `asOf`, who bought at least twice in them. */
 export function yearlyRepeat(ledger: Ledger, asOf: number): Rate {

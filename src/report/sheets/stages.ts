@@ -8,7 +8,7 @@ import { readyToday } from '../today.ts';
 import { widthFor } from '../text-width.ts';
 import { glossText, gradeText, stageText } from '../words.ts';
 
-export const STAGES = [0, 1, 2, 3, 4, 5, 6, 7] as const;
+const STAGES = [0, 1, 2, 3, 4, 5, 6, 7] as const;
 /** Where the dashboard's funnel finds its figures. */
 export const FUNNEL = { labels: area(6, 0, 13, 0), people: area(6, 2, 13, 2) };
 const STAGE_ROW = 4;

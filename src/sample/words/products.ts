@@ -50,6 +50,3 @@ export const usualProducts: readonly Product[] = [
   product('CUP-2', '湯呑み 二客', '茶器', 2750, 2),
   product('CAN-1', '桜皮茶筒', '茶器', 1980, 1),
 ];
-
-/** Every product, as a price list. */
-export const products: readonly Product[] = [trialSet, newTea, ...giftBoxes, ...subscriptionProducts, ...usualProducts];

@@ -3,8 +3,8 @@ import type { CellValue } from '../../../src/shared/cell.ts';
 
 /** Small plans for the tests, with one of everything a plan can hold. */
 
-export const INK = { font: { color: '#1F2A44' } } as const;
-export const HEADER = { font: { bold: true, color: '#1F2A44' }, fill: '#FAF8F4', borderBottom: '#1F2A44', wrap: true } as const;
+const INK = { font: { color: '#1F2A44' } } as const;
+const HEADER = { font: { bold: true, color: '#1F2A44' }, fill: '#FAF8F4', borderBottom: '#1F2A44', wrap: true } as const;
 
 export function sheet(spec: Partial<SheetSpec> & Pick<SheetSpec, 'id' | 'name'>): SheetSpec {
   return {

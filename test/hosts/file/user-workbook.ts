@@ -11,7 +11,7 @@ export interface Variant {
   readonly dates1904?: boolean;
 }
 
-export const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\r\n';
+const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\r\n';
 
 export function userParts(variant: Variant = {}): Map<string, string> {
   const { prefix = '', styles = true, folder = 'xl/', strict = false, sheetNames = ['売上', 'Notes & more'], extraWorkbook = '', dates1904 = false } = variant;

@@ -2,14 +2,14 @@ import { endColumn, endRow, isWholeColumns, isWholeRows, MAX_COLUMNS, MAX_ROWS, 
 import { invalidArgument } from './refusal.ts';
 
 /** 0 → A, 26 → AA */
-export function columnName(index: number): string {
+function columnName(index: number): string {
   let name = '';
   for (let rest = index + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) name = String.fromCharCode(65 + ((rest - 1) % 26)) + name;
   return name;
 }
 
 /** A → 0, AA → 26 */
-export const columnIndex = (name: string): number => Array.from(name.toUpperCase(), (letter) => letter.charCodeAt(0) - 64).reduce((sum, digit) => sum * 26 + digit, 0) - 1;
+const columnIndex = (name: string): number => Array.from(name.toUpperCase(), (letter) => letter.charCodeAt(0) - 64).reduce((sum, digit) => sum * 26 + digit, 0) - 1;
 
 /** Whether the text would be read as a cell: then it can be no name of a table or range. */
 export function looksLikeCell(text: string): boolean {

@@ -16,7 +16,7 @@ export interface ChartFont {
   underline: string;
 }
 
-export const newChartFont = (): ChartFont => ({ bold: false, italic: false, color: '#595959', name: 'Yu Gothic', size: 9, underline: 'None' });
+const newChartFont = (): ChartFont => ({ bold: false, italic: false, color: '#595959', name: 'Yu Gothic', size: 9, underline: 'None' });
 
 export class ChartSeries {
   name: string;

@@ -16,7 +16,7 @@ export interface EntryRules {
   readonly year: number;
 }
 
-export const MAX_TEXT = 32_767;
+const MAX_TEXT = 32_767;
 const MAX_FORMULA = 8192;
 const EMPTY: Entry = { value: undefined };
 

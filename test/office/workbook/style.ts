@@ -32,7 +32,7 @@ export interface Border {
   readonly color: string;
 }
 
-export const NO_BORDER: Border = { style: 'None', weight: 'Thin', color: '#000000' };
+const NO_BORDER: Border = { style: 'None', weight: 'Thin', color: '#000000' };
 
 const PLAIN: Style = {
   numberFormat: 'General', fillColor: null, fontName: 'Yu Gothic', fontSize: 11, fontColor: '#000000', fontBold: false, fontItalic: false,

@@ -4,8 +4,8 @@ import { UnusableWorkbook } from '../../unusable-workbook.ts';
 const GIGABYTE = 1024 ** 3;
 const MEGABYTE = 1024 ** 2;
 
-export const MAX_PART = 2 * GIGABYTE;
-export const MAX_TOTAL = 4 * GIGABYTE;
+const MAX_PART = 2 * GIGABYTE;
+const MAX_TOTAL = 4 * GIGABYTE;
 /** Parts that are held whole: far above any real one, far below what a string can hold. */
 export const MAX_HELD_PART = 256 * MEGABYTE;
 const MAX_PARTS = 100_000;
