@@ -81,7 +81,7 @@ const amountFields: readonly SheetField[] = ['goods', 'total', 'lineAmount', 'am
  *
  * @example amountFieldOf('注文合計') // 'total'
  */
-function amountFieldOf(header: string): SheetField {
+export function amountFieldOf(header: string): SheetField {
   const known = find(orderMeanings.filter(({ field }) => amountFields.includes(field)), [header]).columns;
   return [...known.keys()][0] ?? 'amount';
 }
