@@ -2,6 +2,9 @@ import type { CellValue } from '../shared/cell.ts';
 
 export type Values = Readonly<Record<string, CellValue>>;
 
+/** Made once: making one takes far longer than using it. */
+const figures = new Intl.NumberFormat('en-US', { maximumFractionDigits: 3 });
+
 /**
  * A sentence with its blanks filled: `{name}`, and `{count|order|orders}` for one and for many. Numbers get their thousands marked.
  *
@@ -10,7 +13,7 @@ export type Values = Readonly<Record<string, CellValue>>;
 export function fill(sentence: string, values: Values): string {
   return sentence.replace(/\{(\w+)(?:\|([^|}]*)\|([^}]*))?\}/g, (_, name: string, one: string | undefined, many: string | undefined) => {
     const value = values[name] ?? '';
-    const shown = typeof value === 'number' ? value.toLocaleString('en-US', { maximumFractionDigits: 3 }) : String(value);
+    const shown = typeof value === 'number' ? figures.format(value) : String(value);
     return one === undefined ? shown : `${shown} ${value === 1 ? one : (many ?? '')}`;
   });
 }
