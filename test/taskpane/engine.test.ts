@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { Stopped } from '../../src/taskpane/engine/engine.ts';
-import type { Reply } from '../../src/taskpane/engine/protocol.ts';
+import { Stopped } from '../../src/shared/calls/caller.ts';
+import type { Reply } from '../../src/shared/calls/messages.ts';
+import type { Part } from '../../src/taskpane/engine/protocol.ts';
 import { planFrom, sheetsFrom } from '../../src/taskpane/session/receive.ts';
 import { RowSender } from '../../src/taskpane/session/send-rows.ts';
 import { channelEngine } from './channel-engine.ts';
@@ -11,7 +12,7 @@ const LINES = 30_000;
 describe('an engine', () => {
   it('answers a large analysis in messages that are quick to read', async () => {
     const sizes = new Map<string, number>();
-    const measure = (reply: Reply): void => {
+    const measure = (reply: Reply<Part>): void => {
       const kind = reply.kind === 'part' ? reply.part.kind : reply.kind;
       sizes.set(kind, Math.max(sizes.get(kind) ?? 0, JSON.stringify(reply).length));
     };

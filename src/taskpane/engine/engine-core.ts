@@ -22,7 +22,7 @@ import type { CellValue } from '../../shared/cell.ts';
 import { lazily } from '../../shared/lazily.ts';
 import { fileProblem, type Problem } from '../../shared/problem.ts';
 import { speaker, type Language, type Speaker } from '../../text/say.ts';
-import { planParts } from './plan-transfer.ts';
+import { planParts } from '../../report/plan-parts.ts';
 import type { EngineCalls, Part, TableHead, TablePreview } from './protocol.ts';
 import { rowBatches } from './row-batches.ts';
 

@@ -11,7 +11,7 @@ import type { SheetRow } from '../../inputs/sheet-row.ts';
 import type { CellValue } from '../../shared/cell.ts';
 import type { Problem } from '../../shared/problem.ts';
 import type { Language } from '../../text/say.ts';
-import type { PlanPart } from './plan-transfer.ts';
+import type { PlanPart } from '../../report/plan-parts.ts';
 
 /** What the pane can ask of its engine. Everything here crosses to a worker: plain data, in messages small enough to be read at once. */
 export interface EngineCalls {
@@ -63,20 +63,3 @@ export type Part =
   | { readonly kind: 'step'; readonly step: 'customers' | 'measures' | 'report' }
   | { readonly kind: 'inserted'; readonly name: string; readonly numberColumns: readonly number[]; readonly rows: number }
   | { readonly kind: 'insertedRows'; readonly rows: readonly (readonly CellValue[])[] };
-
-export type CallName = keyof EngineCalls;
-export type Arguments<Name extends CallName> = Parameters<EngineCalls[Name]>;
-export type Answer<Name extends CallName> = ReturnType<EngineCalls[Name]>;
-
-export interface Ask<Name extends CallName = CallName> {
-  readonly id: number;
-  readonly call: Name;
-  readonly values: Arguments<Name>;
-}
-
-export type Reply =
-  | { readonly id: number; readonly kind: 'part'; readonly part: Part }
-  | { readonly id: number; readonly kind: 'answer'; readonly value: unknown }
-  /** It cannot be done with what was given: why, in words. */
-  | { readonly id: number; readonly kind: 'refused'; readonly sentences: readonly string[] }
-  | { readonly id: number; readonly kind: 'failed'; readonly message: string };

@@ -1,5 +1,5 @@
-import type { Ask } from './protocol.ts';
+import type { Ask } from '../../shared/calls/messages.ts';
 import { serve } from './serve.ts';
 
 const take = serve((reply) => self.postMessage(reply));
-self.addEventListener('message', ({ data }: MessageEvent<Ask>) => take(data));
+self.addEventListener('message', ({ data }: MessageEvent<Ask>) => void take(data));

@@ -1,6 +1,7 @@
 import type { SelectedRow } from '../../hosts/live-host.ts';
 import type { TodayList } from '../../report/run-result.ts';
-import { Stopped, type Engine } from '../engine/engine.ts';
+import { Stopped } from '../../shared/calls/caller.ts';
+import type { Engine } from '../engine/engine.ts';
 import { locatePeople } from './locate-people.ts';
 import { planFrom } from './receive.ts';
 import type { SessionParts } from './session-parts.ts';

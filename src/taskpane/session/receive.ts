@@ -2,8 +2,9 @@ import type { InsertedSheet } from '../../hosts/live-host.ts';
 import type { CellValue } from '../../shared/cell.ts';
 import type { Plan } from '../../report/plan.ts';
 import type { Engine } from '../engine/engine.ts';
-import { PlanAssembly } from '../engine/plan-transfer.ts';
-import type { Answer, Arguments, CallName, Part } from '../engine/protocol.ts';
+import { PlanAssembly } from '../../report/plan-parts.ts';
+import type { Answer, Arguments, CallName } from '../../shared/calls/messages.ts';
+import type { EngineCalls, Part } from '../engine/protocol.ts';
 
 /** Puts a part where it belongs; what is no part of a plan goes to `onOther`. */
 export function receivePlan(assembly: PlanAssembly, part: Part, onOther: (part: Part) => void = () => undefined): void {
@@ -12,7 +13,7 @@ export function receivePlan(assembly: PlanAssembly, part: Part, onOther: (part: 
 }
 
 /** The answer of a call that sends a plan, and the plan; null: it sent none. */
-export async function planFrom<Name extends CallName>(engine: Engine, call: Name, ...values: Arguments<Name>): Promise<{ readonly answer: Answer<Name>; readonly plan: Plan | null }> {
+export async function planFrom<Name extends CallName<EngineCalls>>(engine: Engine, call: Name, ...values: Arguments<EngineCalls, Name>): Promise<{ readonly answer: Answer<EngineCalls, Name>; readonly plan: Plan | null }> {
   const assembly = new PlanAssembly();
   let parts = 0;
   const answer = await engine.stream((part) => {
@@ -23,7 +24,7 @@ export async function planFrom<Name extends CallName>(engine: Engine, call: Name
 }
 
 /** The sheets that a call sends. */
-export async function sheetsFrom<Name extends 'textFile' | 'sample'>(engine: Engine, call: Name, ...values: Arguments<Name>): Promise<readonly InsertedSheet[]> {
+export async function sheetsFrom<Name extends 'textFile' | 'sample'>(engine: Engine, call: Name, ...values: Arguments<EngineCalls, Name>): Promise<readonly InsertedSheet[]> {
   const sheets: (InsertedSheet & { readonly rows: (readonly CellValue[])[] })[] = [];
   await engine.stream((part) => {
     if (part.kind === 'inserted') sheets.push({ name: part.name, rows: [], dayColumns: [], numberColumns: part.numberColumns });

@@ -2,7 +2,7 @@ import type { Applied } from '../../hosts/host.ts';
 import type { LiveHost } from '../../hosts/live-host.ts';
 import type { RunResult } from '../../report/run-result.ts';
 import type { Engine } from '../engine/engine.ts';
-import { PlanAssembly } from '../engine/plan-transfer.ts';
+import { PlanAssembly } from '../../report/plan-parts.ts';
 import type { Part } from '../engine/protocol.ts';
 import type { FoundTable } from './find-inputs.ts';
 import { receivePlan } from './receive.ts';

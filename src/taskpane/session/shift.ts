@@ -1,5 +1,6 @@
 import { UnusableWorkbook } from '../../hosts/unusable-workbook.ts';
-import { Stopped, type Engine } from '../engine/engine.ts';
+import { Stopped } from '../../shared/calls/caller.ts';
+import type { Engine } from '../engine/engine.ts';
 import type { Task } from '../state/state.ts';
 import { failureSentences } from './failure.ts';
 import type { SessionParts } from './session-parts.ts';

@@ -1,5 +1,5 @@
-import type { CellSpec, ColumnSpec, Plan, SheetSpec, TableSpec } from '../../report/plan.ts';
-import type { CellValue } from '../../shared/cell.ts';
+import type { CellSpec, ColumnSpec, Plan, SheetSpec, TableSpec } from './plan.ts';
+import type { CellValue } from '../shared/cell.ts';
 
 /** So many cells or values in one message: reading it takes the pane a few milliseconds. */
 export const VALUES_IN_MESSAGE = 10_000;

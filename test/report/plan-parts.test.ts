@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Plan } from '../../src/report/plan.ts';
-import { PlanAssembly, planParts, VALUES_IN_MESSAGE } from '../../src/taskpane/engine/plan-transfer.ts';
+import { PlanAssembly, planParts, VALUES_IN_MESSAGE } from '../../src/report/plan-parts.ts';
 import { plan, sampleAnalysis } from '../report/a-report.ts';
 import { cell, column, customerTable, sheet } from '../hosts/file/sample-plan.ts';
 
