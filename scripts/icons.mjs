@@ -6,8 +6,8 @@ import { join } from 'node:path';
 
 const FOLDER = join(import.meta.dirname, '..', 'assets', 'icons');
 const RIBBON = [16, 20, 24, 32, 40, 48, 64, 80];
-/** The mark stands for the add-in in the store as well, which asks for 300 px. */
-const icons = { icon: [...RIBBON, 300], refresh: RIBBON, undo: RIBBON, help: RIBBON };
+/** The mark stands for the add-in in the store as well, which asks for 300 px, and for the page on a desktop: 192 and 512. */
+const icons = { icon: [...RIBBON, 192, 300, 512], refresh: RIBBON, undo: RIBBON, help: RIBBON };
 
 /** The drawing made for this very size, else the one for small sizes, else the full one. */
 function drawing(name, size) {

@@ -33,9 +33,9 @@ function sizeIn(file: string): number {
 }
 
 describe('icons', () => {
-  it('are there for the ribbon at every size, and for the store at 300 px', () => {
+  it('are there for the ribbon at every size, for the store at 300 px, and for the page on a desktop', () => {
     const expected = ['help', 'icon', 'refresh', 'undo'].flatMap((name) => [16, 20, 24, 32, 40, 48, 64, 80].map((size) => `${name}-${size}.png`));
-    expect(icons.map(({ file }) => file).sort()).toEqual([...expected, 'icon-300.png'].sort());
+    expect(icons.map(({ file }) => file).sort()).toEqual([...expected, 'icon-192.png', 'icon-300.png', 'icon-512.png'].sort());
   });
 
   it('are as large as their names say', () => {
