@@ -52,10 +52,11 @@ export async function writeTarget({ host, path }: Target, plan: () => Plan): Pro
   const stop = new AbortController();
   const onInterrupt = (): void => stop.abort();
   process.on('SIGINT', onInterrupt);
-  const before = host.bytes;
+  const before = await host.bytes();
   try {
     const { cells } = await host.apply(plan(), { cancel: stop.signal });
-    if (host.bytes !== null && (host.bytes !== before || !existsSync(path))) await replaceFile(path, host.bytes, stop.signal);
+    const bytes = await host.bytes(stop.signal);
+    if (bytes !== null && (bytes !== before || !existsSync(path))) await replaceFile(path, bytes, stop.signal);
     return cells;
   } catch (error) {
     if (error instanceof UnusableWorkbook) throw new UnusableInput([workbookProblem(error, basename(path))]);

@@ -34,14 +34,14 @@ async function byKey(host: Host): Promise<Map<CellValue, readonly CellValue[]>> 
 }
 
 /** @param open a host over a new, empty workbook */
-export function keyedRefresh(name: string, open: () => Host, numRuns: number): void {
+export function keyedRefresh(name: string, open: () => Host | Promise<Host>, numRuns: number): void {
   describe(`${name}: a keyed table, whatever two plans say`, () => {
     it('shows after the second plan what a fresh workbook of that plan shows, and a repeat changes nothing', async () => {
       await fc.assert(fc.asyncProperty(tableRows, tableRows, value, value, async (first, second, titleA, titleB) => {
-        const fresh = open();
+        const fresh = await open();
         await fresh.apply(planOf(second, titleB));
         const [wanted, title] = [await byKey(fresh), (await rowsOf(fresh, '表')).find(([number]) => number === 1)];
-        const host = open();
+        const host = await open();
         await host.apply(planOf(first, titleA));
         expect((await host.apply(planOf(first, titleA))).cells).toBe(0);
         await host.apply(planOf(second, titleB));

@@ -22,7 +22,7 @@ beforeAll(async () => {
   for (const language of ['ja', 'en'] as const) {
     const host = new FileHost(null);
     await host.apply(plans[language]);
-    workbooks.set(language, bytesOf(host));
+    workbooks.set(language, await bytesOf(host));
   }
 });
 

@@ -1,6 +1,6 @@
 import type { Applied, SheetInfo, SheetRow, Watch } from '../../src/hosts/host.ts';
 import type { InsertedSheet, LiveHost, SelectedRow, TurnedIntoValues, Undone } from '../../src/hosts/live-host.ts';
-import { FileHost } from '../../src/hosts/file/file-host.ts';
+import { FileHost, type FileState } from '../../src/hosts/file/file-host.ts';
 import type { Area, Plan } from '../../src/report/plan.ts';
 import type { CellValue } from '../../src/shared/cell.ts';
 
@@ -16,8 +16,8 @@ export class FileLiveHost implements LiveHost {
   private readonly user: UserSheet[] = [];
   private readonly kept = new Map<string, string>();
   private readonly watchers = new Set<(row: SelectedRow) => void>();
-  private file = new FileHost(null);
-  private before: { readonly bytes: Uint8Array | null; readonly cells: number } | null = null;
+  private readonly file = new FileHost(null);
+  private before: { readonly state: FileState; readonly cells: number } | null = null;
 
   constructor(name: string) {
     this.name = name;
@@ -42,9 +42,9 @@ export class FileLiveHost implements LiveHost {
   async apply(plan: Plan, watch: Watch = {}): Promise<Applied> {
     await pause();
     watch.cancel?.throwIfAborted();
-    const before = this.file.bytes;
+    const before = this.file.state();
     const applied = await this.file.apply(plan, watch);
-    if (applied.cells > 0) this.before = { bytes: before, cells: applied.cells };
+    if (applied.cells > 0) this.before = { state: before, cells: applied.cells };
     return applied;
   }
 
@@ -82,11 +82,11 @@ export class FileLiveHost implements LiveHost {
 
   async undo(): Promise<Undone | null> {
     if (this.before === null) return null;
-    const { bytes, cells } = this.before;
+    const { state, cells } = this.before;
     this.before = null;
     const names = async (): Promise<string[]> => (await this.file.sheets()).map(({ name }) => name);
     const now = await names();
-    this.file = new FileHost(bytes);
+    this.file.restore(state);
     const left = new Set(await names());
     return { cells, sheets: now.filter((name) => !left.has(name)), kept: 0 };
   }

@@ -1,6 +1,7 @@
 import type { CellValue } from '../../shared/cell.ts';
 import type { Watch } from '../host.ts';
 import type { InsertedSheet } from '../live-host.ts';
+import { cleanSheetName } from '../sheet/clean-sheet-name.ts';
 import { freeSheetName } from '../sheet/free-names.ts';
 import { formatNumbers } from './looks.ts';
 import { writeBlock } from './write-block.ts';
@@ -10,7 +11,7 @@ export async function insertSheet(context: Excel.RequestContext, { name, rows, d
   const { worksheets } = context.workbook;
   worksheets.load('items/name');
   await context.sync();
-  const free = freeSheetName(sheetName(name), new Set(worksheets.items.map((sheet) => sheet.name.toLowerCase())));
+  const free = freeSheetName(cleanSheetName(name), new Set(worksheets.items.map((sheet) => sheet.name.toLowerCase())));
   const sheet = worksheets.add(free);
   await context.sync();
   try {
@@ -34,10 +35,4 @@ export async function insertSheet(context: Excel.RequestContext, { name, rows, d
     await context.sync();
     throw error;
   }
-}
-
-/** A file's name may hold what a sheet's may not. */
-function sheetName(name: string): string {
-  const clean = name.replace(/[\\/?*:[\]]/g, '_').replace(/^'+|'+$/g, '').trim();
-  return clean === '' || clean.toLowerCase() === 'history' ? `_${clean}` : clean;
 }

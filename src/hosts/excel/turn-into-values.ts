@@ -1,6 +1,7 @@
 import type { CellValue } from '../../shared/cell.ts';
 import { callsFunction } from '../../functions/calls-function.ts';
 import type { Watch } from '../host.ts';
+import { isErrorValue } from '../sheet/error-value.ts';
 import type { TurnedIntoValues } from '../live-host.ts';
 import type { Capabilities } from './capabilities.ts';
 import type { Change, Told } from './journal.ts';
@@ -25,7 +26,8 @@ export async function turnIntoValues(context: Excel.RequestContext, can: Capabil
     if (area === null) continue;
     const found: Cell[] = [];
     await readChunks(context, sheet, area, ['values', 'formulas'], (chunk) => void found.push(...cellsIn(chunk)));
-    const ready = sheet.protection.protected ? [] : found.filter(({ value }) => !isUnsettled(value));
+    // An error is no value to keep: it may only be that the add-in is not there, or still works.
+    const ready = sheet.protection.protected ? [] : found.filter(({ value }) => !isErrorValue(value));
     done.waiting += found.length - ready.length;
     cancel?.throwIfAborted();
     await settle(context, sheet, ready, can, changes);
@@ -39,11 +41,6 @@ function cellsIn({ row, column, values, formulas }: ReadChunk): Cell[] {
     const formula = formulas?.[down]?.[across];
     return isFormula(formula, value) && callsFunction(formula) ? [{ row: row + down, column: column + across, formula, value }] : [];
   }));
-}
-
-/** An error is no value to keep: it may only be that the add-in is not there, or still works. */
-function isUnsettled(value: CellValue): boolean {
-  return typeof value === 'string' && /^#[A-Z/0_]+[!?]?$/.test(value);
 }
 
 async function settle(context: Excel.RequestContext, sheet: Excel.Worksheet, cells: readonly Cell[], can: Capabilities, changes: Change[]): Promise<void> {

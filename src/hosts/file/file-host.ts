@@ -1,99 +1,152 @@
-import type { Plan, SheetId, SheetSpec } from '../../report/plan.ts';
+import type { Plan } from '../../report/plan.ts';
 import type { Applied, Cancel, Host, SheetInfo, SheetRow, Watch } from '../host.ts';
-import { buildWorkbook } from './build/build-workbook.ts';
-import { in1904 } from '../sheet/dates-1904.ts';
-import { freshParts } from './build/fresh-parts.ts';
-import { countFilled } from '../sheet/count-filled.ts';
-import { freeTableNames } from '../sheet/free-names.ts';
-import { plannedLocations } from '../sheet/locations.ts';
-import { takenTableNames } from './graft/taken-names.ts';
-import { graft } from './graft/graft.ts';
-import { Draft } from './package/draft.ts';
-import { refreshSheet } from './refresh/refresh-sheet.ts';
+import type { InsertedSheet } from '../live-host.ts';
+import type { TypedCell } from '../page/grid.ts';
 import { requireKeys } from '../refresh/row-matching.ts';
-import { UnusableWorkbook } from '../unusable-workbook.ts';
-import { findOwnSheets } from './workbook/marks.ts';
-import { readWorkbook, type Workbook } from './workbook/reader.ts';
+import { broken } from '../unusable-workbook.ts';
+import { applyTo, applyToNothing } from './apply-plan.ts';
+import { stateOf, unwritten, type FileState } from './file-state.ts';
+import { insertInto, insertIntoNothing } from './insert/insert-sheet.ts';
+import { addKept, readKept } from './kept/kept-part.ts';
+import type { Draft } from './package/draft.ts';
+import { typeCells } from './typing/type-cells.ts';
+import { workbookIn, type Workbook } from './workbook/reader.ts';
 
-/** A workbook as bytes: the user's own, or a new one. Knows no disk (see `disk.ts`). */
+export type { FileState };
+
+/** So many changes are made again whenever a sheet is read; then they are zipped. */
+const MOST_LAYERS = 8;
+
+/**
+ * A workbook as bytes: the user's own, or a new one. It is zipped only when somebody asks for the
+ * bytes; until then it is read from what it was and what has changed. Knows no disk (see `disk.ts`).
+ */
 export class FileHost implements Host {
-  #bytes: Uint8Array | null;
-  #opened: Promise<Workbook> | null = null;
+  #state: FileState;
+  /** Changes wait for each other: each begins with what the one before has left. */
+  #last: Promise<unknown> = Promise.resolve();
 
   constructor(bytes: Uint8Array | null) {
-    this.#bytes = bytes;
+    this.#state = stateOf(bytes);
   }
 
-  /** The workbook as it is now; null before the first plan of a new one. */
-  get bytes(): Uint8Array | null {
-    return this.#bytes;
+  /** The workbook as a file, as it is now; null while a new one has nothing in it. */
+  bytes(cancel?: Cancel): Promise<Uint8Array | null> {
+    return this.#inTurn(async () => (await this.#zipped(cancel)).bytes);
+  }
+
+  /** What the host holds now; `restore` takes it back to that, whatever was done since. */
+  state(): FileState {
+    return this.#state;
+  }
+
+  restore(state: FileState): void {
+    this.#state = state;
+  }
+
+  /** The workbook as it is now, to be looked at; null while a new one has nothing in it. */
+  async workbook(): Promise<Workbook | null> {
+    return (await this.#state.workbook?.()) ?? null;
   }
 
   async sheets(): Promise<readonly SheetInfo[]> {
-    return (await this.#open())?.sheets() ?? [];
+    return (await this.workbook())?.sheets() ?? [];
   }
 
   async read(sheet: string, onRow: (row: SheetRow) => void): Promise<void> {
-    await (await this.#open())?.read(sheet, onRow);
+    await (await this.workbook())?.read(sheet, onRow);
   }
 
-  async apply(plan: Plan, { cancel }: Watch = {}): Promise<Applied> {
-    cancel?.throwIfAborted();
-    requireKeys(plan.sheets.flatMap(({ tables }) => tables));
-    const workbook = await this.#open();
-    const { bytes, applied } = workbook === null ? await applyToNothing(plan, cancel) : await applyTo(workbook, plan, cancel);
-    cancel?.throwIfAborted();
-    if (bytes !== null) {
-      this.#bytes = bytes;
-      this.#opened = null;
+  apply(plan: Plan, { cancel }: Watch = {}): Promise<Applied> {
+    return this.#inTurn(async () => {
+      cancel?.throwIfAborted();
+      requireKeys(plan.sheets.flatMap(({ tables }) => tables));
+      const workbook = await this.#flat(cancel);
+      const { draft, applied } = workbook === null ? await applyToNothing(plan) : await applyTo(workbook, plan, cancel);
+      cancel?.throwIfAborted();
+      if (draft.changed) await this.#become(draft, { layers: this.#state.layers + 1, typed: new Map() });
+      return applied;
+    });
+  }
+
+  /**
+   * Writes what somebody typed into a sheet. Cells inside a formula that fills several cells as a whole are left as they are.
+   * @throws UnusableWorkbook when there is no such sheet, or it is protected
+   */
+  type(sheet: string, cells: readonly TypedCell[]): Promise<void> {
+    return this.#inTurn(async () => {
+      const workbook = await this.workbook();
+      const part = workbook?.book.sheets.find(({ name }) => name === sheet)?.part ?? null;
+      if (workbook === null || part === null) throw broken(sheet);
+      const { layers, typed } = this.#state;
+      const known = typed.get(part) ?? null;
+      const written = await typeCells(workbook, { name: sheet, part }, known, cells);
+      if (written === null) return;
+      await this.#become(written.draft, { layers: layers + (known === null ? 1 : 0), typed: new Map([...typed, [part, written.sheet]]) });
+    });
+  }
+
+  /** Adds a sheet of the user's own after all others; texts stay texts. Returns the name it got. */
+  insert(sheet: InsertedSheet): Promise<string> {
+    return this.#inTurn(async () => {
+      const workbook = await this.workbook();
+      const { draft, name } = workbook === null ? await insertIntoNothing(sheet) : await insertInto(workbook, sheet);
+      await this.#become(draft, this.#state);
+      return name;
+    });
+  }
+
+  /** What the workbook keeps under this name; null: nothing. */
+  async recall(name: string): Promise<string | null> {
+    const workbook = await this.workbook();
+    const kept = workbook === null ? this.#state.waiting : await readKept(workbook.base, workbook.book);
+    return kept.get(name) ?? null;
+  }
+
+  /** Keeps a small text in the workbook; while there is none, until there is. */
+  remember(name: string, text: string): Promise<void> {
+    return this.#inTurn(async () => {
+      if (await this.recall(name) === text) return;
+      const workbook = await this.workbook();
+      if (workbook === null) {
+        this.#state = { ...this.#state, waiting: new Map([...this.#state.waiting, [name, text]]) };
+        return;
+      }
+      const draft = workbook.draft();
+      await addKept(draft, workbook.book, new Map([[name, text]]));
+      await this.#become(draft, this.#state);
+    });
+  }
+
+  async #become(draft: Draft, { layers, typed }: Pick<FileState, 'layers' | 'typed'>): Promise<void> {
+    const { waiting } = this.#state;
+    const before = await this.workbook();
+    let workbook = before === null ? await workbookIn(draft) : await before.next(draft);
+    if (waiting.size > 0) {
+      await addKept(draft, workbook.book, waiting);
+      workbook = await workbookIn(draft);
     }
-    return applied;
+    this.#state = unwritten(draft, workbook, { layers, typed });
   }
 
-  #open(): Promise<Workbook | null> {
-    if (this.#bytes === null) return Promise.resolve(null);
-    this.#opened ??= readWorkbook(this.#bytes);
-    return this.#opened;
+  /** The workbook, not too many changes deep. */
+  async #flat(cancel?: Cancel): Promise<Workbook | null> {
+    if (this.#state.layers >= MOST_LAYERS) await this.#zipped(cancel);
+    return this.workbook();
   }
-}
 
-/** `bytes` is null when the workbook stays as it is. */
-interface Outcome {
-  readonly bytes: Uint8Array | null;
-  readonly applied: Applied;
-}
-
-async function applyToNothing(plan: Plan, cancel?: Cancel): Promise<Outcome> {
-  const bytes = await buildWorkbook(plan, cancel);
-  return { bytes, applied: { cells: countAll(plan.sheets), names: new Map(plan.sheets.map(({ id, name }) => [id, name])) } };
-}
-
-async function applyTo(workbook: Workbook, plan: Plan, cancel?: Cancel): Promise<Outcome> {
-  const { base, book } = workbook;
-  const draft = new Draft(base);
-  const own = findOwnSheets(book);
-  const missing = plan.sheets.filter(({ id }) => !own.has(id));
-  if (missing.length > 0 && book.structureLocked) throw new UnusableWorkbook('workbook-protected', { sheet: null });
-  const known = new Map([...own].map(([id, { sheet, origin }]) => [id, { name: sheet.name, origin }]));
-  const locations = plannedLocations(plan.sheets, known, book.sheets.map(({ name }) => name));
-  let cells = 0;
-  for (const spec of plan.sheets) {
-    cancel?.throwIfAborted();
-    const standing = own.get(spec.id);
-    if (standing !== undefined) cells += await refreshSheet(workbook, draft, standing, spec);
+  async #zipped(cancel?: Cancel): Promise<FileState> {
+    const state = this.#state;
+    if (state.draft === null) return state;
+    const zipped = stateOf(await state.draft.write(cancel));
+    // Somebody may have gone back meanwhile.
+    if (this.#state === state) this.#state = zipped;
+    return zipped;
   }
-  if (missing.length > 0) {
-    cancel?.throwIfAborted();
-    const { names, highestTableId } = await takenTableNames(draft, book);
-    const specs = book.dates1904 ? missing.map(in1904) : missing;
-    await graft(draft, book, await freshParts(specs, freeTableNames(specs, names), locations, plan.title), highestTableId);
-    cells += countAll(missing);
-  }
-  const names = new Map<SheetId, string>();
-  for (const { id } of plan.sheets) names.set(id, locations.get(id)?.name ?? '');
-  return { bytes: draft.changed ? await draft.write(cancel) : null, applied: { cells, names } };
-}
 
-function countAll(sheets: readonly SheetSpec[]): number {
-  return sheets.reduce((sum, sheet) => sum + countFilled(sheet), 0);
+  #inTurn<Result>(act: () => Promise<Result>): Promise<Result> {
+    const result = this.#last.then(act);
+    this.#last = result.catch(() => undefined);
+    return result;
+  }
 }

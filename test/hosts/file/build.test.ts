@@ -46,9 +46,9 @@ describe('a new workbook', () => {
     await host.apply(plan(sheet({ id: 'rfm', name: 'T', cells: texts.map((text, row) => cell(row, 0, text)) })));
     const found = await values(host, 'T');
     expect(texts.map((_, row) => found.get(`${String(row)},0`))).toEqual(texts.map((text) => text.replace(/\ud800$/, '\ufffd')));
-    const xml = (await unzip(bytesOf(host))).get('xl/worksheets/sheet1.xml');
+    const xml = (await unzip(await bytesOf(host))).get('xl/worksheets/sheet1.xml');
     expect(xml).not.toMatch(/<f[ >]/);
-    const file = openInExcelize(bytesOf(host));
+    const file = openInExcelize(await bytesOf(host));
     expect(file.GetCellFormula('T', 'A1').formula).toBe('');
     expect(file.GetCellValue('T', 'A1').value).toBe('=1+1');
     expect(file.GetCellValue('T', 'A5').value).toBe('0012');
@@ -63,7 +63,7 @@ describe('a new workbook', () => {
     await expect(buildWorkbook(plan(sheet({ id: 'rfm', name: 'T', cells: [cell(0, 0, value)] })))).rejects.toThrow(RangeError);
     const host = new FileHost(null);
     await expect(host.apply(plan(sheet({ id: 'rfm', name: 'T', tables: [{ name: 'T1', row: 0, column: 0, key: null, rows: 1, columns: [column('x', [value])] }] })))).rejects.toThrow(RangeError);
-    expect(host.bytes).toBeNull();
+    expect(await host.bytes()).toBeNull();
   });
 
   it('refuses a keyed table whose rows cannot be told apart', async () => {

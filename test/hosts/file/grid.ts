@@ -16,7 +16,8 @@ export async function rows(host: FileHost, sheet: string): Promise<Map<number, r
   return found;
 }
 
-export function bytesOf(host: FileHost): Uint8Array {
-  if (host.bytes === null) throw new Error('the host holds no workbook');
-  return host.bytes;
+export async function bytesOf(host: FileHost): Promise<Uint8Array> {
+  const bytes = await host.bytes();
+  if (bytes === null) throw new Error('the host holds no workbook');
+  return bytes;
 }

@@ -121,12 +121,12 @@ describe('a protected sheet of ours', () => {
   it('stops a refresh that would change it, and only that', async () => {
     const first = new FileHost(null);
     await first.apply(plan(customerSheet(customers(3))));
-    const bytes = await editParts(bytesOf(first), (parts) => {
+    const bytes = await editParts(await bytesOf(first), (parts) => {
       editPart(parts, 'xl/worksheets/sheet1.xml', (xml) => xml.replace('</sheetData>', '</sheetData><sheetProtection sheet="1"/>'));
     });
     const host = new FileHost(bytes);
     expect((await host.apply(plan(customerSheet(customers(3))))).cells).toBe(0);
     await expect(host.apply(plan(customerSheet(customers(4))))).rejects.toMatchObject({ code: 'workbook-protected', values: { sheet: 'CRM_顧客' } });
-    expect(host.bytes).toBe(bytes);
+    expect(await host.bytes()).toBe(bytes);
   });
 });

@@ -1,5 +1,6 @@
 import { startEngine } from '../../../src/taskpane/engine/start-engine.ts';
 import { showPane, type ShownPane } from '../../../src/taskpane/show-pane.tsx';
+import { paneSpeaker } from '../../../src/text/pane-words.ts';
 import { FileLiveHost } from '../file-live-host.ts';
 import { LongSheetHost } from './long-sheet-host.ts';
 
@@ -19,4 +20,4 @@ window.workbook = workbook;
 const theme = asked.get('theme');
 if (theme !== null) document.documentElement.dataset['theme'] = theme;
 const root = document.getElementById('pane');
-if (root !== null) window.pane = showPane(root, workbook, startEngine, asked.get('lang') === 'en' ? 'en' : 'ja');
+if (root !== null) window.pane = showPane(root, workbook, startEngine, paneSpeaker(asked.get('lang') === 'en' ? 'en' : 'ja'));

@@ -1,6 +1,6 @@
 import type { Cancel } from '../../host.ts';
 import type { Plan, SheetId } from '../../../report/plan.ts';
-import { writePackage, type PartContent } from '../package/write-package.ts';
+import { Draft } from '../package/draft.ts';
 import { appendInside, applySplices } from '../xml/edit.ts';
 import { childNamed, parseXml } from '../xml/tree.ts';
 import { broken } from '../../unusable-workbook.ts';
@@ -8,17 +8,25 @@ import { bookNames } from './book-names.ts';
 import { FRESH_WORKBOOK, freshParts, type FreshSheet } from './fresh-parts.ts';
 import type { Locations } from '../../sheet/locations.ts';
 import { sheetRows } from './sheet-rows.ts';
+import { refuseUnwritable } from './unwritable.ts';
 
 /** A new workbook that holds the plan and nothing else. */
 export async function buildWorkbook(plan: Plan, cancel?: Cancel): Promise<Uint8Array> {
+  return (await draftWorkbook(plan)).write(cancel);
+}
+
+/** A new workbook, not yet zipped: its rows are not even written yet. */
+export async function draftWorkbook(plan: Plan): Promise<Draft> {
+  plan.sheets.forEach(refuseUnwritable);
   const locations: Locations = new Map<SheetId, { name: string; origin: { row: number; column: number } }>(
     plan.sheets.map((sheet) => [sheet.id, { name: sheet.name, origin: { row: 0, column: 0 } }]),
   );
   const fresh = await freshParts(plan.sheets, new Map(), locations, plan.title);
-  const parts = new Map<string, PartContent>(fresh.texts);
-  for (const sheet of fresh.sheets) parts.set(sheet.part, worksheetText(sheet, (style) => style));
-  parts.set(FRESH_WORKBOOK, withNames(fresh.texts.get(FRESH_WORKBOOK) ?? '', fresh.sheets));
-  return writePackage(null, parts, cancel);
+  const draft = Draft.over(null);
+  for (const [path, text] of fresh.texts) draft.put(path, text);
+  for (const sheet of fresh.sheets) draft.put(sheet.part, worksheetText(sheet, (style) => style));
+  draft.put(FRESH_WORKBOOK, withNames(fresh.texts.get(FRESH_WORKBOOK) ?? '', fresh.sheets));
+  return draft;
 }
 
 /** A worksheet's text, drawn row by row while it is written; `renumber` places its styles among others. */

@@ -1,7 +1,7 @@
 import { writeXlsx } from 'hucre/xlsx';
 import type { SheetSpec, TableSpec } from '../../../report/plan.ts';
 import { parseCell, rangeName } from '../../sheet/address.ts';
-import { Package } from '../package/open-package.ts';
+import { ZippedPackage, type Package } from '../package/open-package.ts';
 import { parseRelationships, relationshipsPath } from '../package/relationships.ts';
 import { scanCells } from '../worksheet/cell-scan.ts';
 import { readRowTag } from '../worksheet/row-tag.ts';
@@ -50,7 +50,7 @@ export async function freshParts(
     activeSheet: 0,
     stringMode: 'inline',
   });
-  const base = await Package.open(bytes);
+  const base = await ZippedPackage.open(bytes);
   const texts = new Map<string, string>();
   for (const path of base.paths()) {
     const text = await base.text(path);

@@ -1,6 +1,5 @@
 import type { CellSpec, ColumnSpec, SheetSpec, TableSpec } from '../../../report/plan.ts';
-import { columnLetters, MAX_ROWS } from '../../sheet/address.ts';
-import { UnusableWorkbook } from '../../unusable-workbook.ts';
+import { columnLetters } from '../../sheet/address.ts';
 import { cellContent, cellXml } from '../worksheet/write-cell.ts';
 import { storedValue } from '../../sheet/stored-value.ts';
 import { tableArea } from '../../sheet/table-area.ts';
@@ -15,10 +14,7 @@ export function* sheetRows(sheet: SheetSpec, styleAt: StyleAt): Generator<string
   const cells = new Map<number, CellSpec[]>();
   for (const cell of sheet.cells) cells.set(cell.row, [...(cells.get(cell.row) ?? []), cell]);
   const tables = sheet.tables.toSorted((a, b) => a.column - b.column).map((table) => tableWriter(table, styleAt));
-  const lastRow = Math.max(
-    -1, ...cells.keys(), ...sheet.heights.keys(), ...sheet.tables.map((table) => tableArea(table).lastRow),
-  );
-  if (lastRow >= MAX_ROWS) throw new UnusableWorkbook('workbook-too-many-rows', { sheet: sheet.name });
+  const lastRow = lastRowOf(sheet);
   let piece = '';
   for (let row = 0; row <= lastRow; row += 1) {
     const parts: { column: number; xml: string }[] = [];
@@ -41,6 +37,12 @@ export function* sheetRows(sheet: SheetSpec, styleAt: StyleAt): Generator<string
     }
   }
   yield piece;
+}
+
+/** The last row that holds anything or has a height of its own; -1: there is none. */
+export function lastRowOf(sheet: SheetSpec): number {
+  const rows = [...sheet.cells.map(({ row }) => row), ...sheet.heights.keys(), ...sheet.tables.map((table) => tableArea(table).lastRow)];
+  return rows.reduce((last, row) => Math.max(last, row), -1);
 }
 
 interface TableWriter {

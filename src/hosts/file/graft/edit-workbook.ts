@@ -7,34 +7,36 @@ import { appendInside, applySplices, setAttribute, tagName, type Splice } from '
 import { escapeAttribute } from '../xml/escape.ts';
 import { childNamed, childrenNamed, parseXml } from '../xml/tree.ts';
 
-export interface AddedSheet {
-  readonly spec: SheetSpec;
+export interface ListedSheet {
   readonly name: string;
+  readonly hidden: boolean;
   readonly relationshipId: string;
 }
 
-/** Puts new sheets at the end of the list and their names among the names; the order of all others stays. */
-export function appendSheets(source: string, book: Book, sheets: readonly AddedSheet[]): string {
+/** Puts new sheets at the end of the list; the order of all others stays. */
+export function appendSheets(source: string, book: Book, sheets: readonly ListedSheet[]): string {
   const root = parseXml(source, book.part);
   const list = childNamed(root, 'sheets');
   if (list === undefined) throw broken(book.part);
-  const existing = childrenNamed(list, 'sheet');
   const prefix = relationshipPrefix(root.attributes, book.strict);
-  let sheetId = existing.reduce((highest, sheet) => Math.max(highest, Number(sheet.attributes.get('sheetId') ?? 0)), 0);
-  const lines = sheets.map(({ spec, name, relationshipId }) => {
+  let sheetId = childrenNamed(list, 'sheet').reduce((highest, sheet) => Math.max(highest, Number(sheet.attributes.get('sheetId') ?? 0)), 0);
+  const lines = sheets.map(({ name, hidden, relationshipId }) => {
     sheetId += 1;
-    const state = spec.hidden ? ' state="veryHidden"' : '';
+    const state = hidden ? ' state="veryHidden"' : '';
     return `<${tagName(root.prefix, 'sheet')} name="${escapeAttribute(name)}" sheetId="${String(sheetId)}"${state}`
       + `${prefix.declaration} ${prefix.name}:id="${relationshipId}"/>`;
   });
-  const added = sheets.map(({ spec, name }, index) => ({ spec, name, index: existing.length + index }));
-  return applySplices(source, [
-    appendInside(source, list, lines.join('')),
-    ...nameSplices(source, root, bookNames(added, root.prefix), new Set(sheets.map(({ spec }) => markName(spec.id).toLowerCase()))),
-  ]);
+  return applySplices(source, [appendInside(source, list, lines.join(''))]);
 }
 
-/** The new names, and away with old marks of the same sheets, whose sheets the user deleted. */
+/** The names of sheets that `appendSheets` has just put last, and away with old marks of the same sheets, whose sheets the user deleted. */
+export function appendNames(source: string, book: Book, sheets: readonly { readonly spec: SheetSpec; readonly name: string }[]): string {
+  const root = parseXml(source, book.part);
+  const first = childrenNamed(childNamed(root, 'sheets') ?? root, 'sheet').length - sheets.length;
+  const names = bookNames(sheets.map(({ spec, name }, index) => ({ spec, name, index: first + index })), root.prefix);
+  return applySplices(source, nameSplices(source, root, names, new Set(sheets.map(({ spec }) => markName(spec.id).toLowerCase()))));
+}
+
 function nameSplices(source: string, root: ReturnType<typeof parseXml>, names: string, marks: ReadonlySet<string>): Splice[] {
   const list = childNamed(root, 'definedNames');
   if (list === undefined) {

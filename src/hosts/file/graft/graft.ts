@@ -7,8 +7,8 @@ import { UnusableWorkbook } from '../../unusable-workbook.ts';
 import type { Book } from '../workbook/book.ts';
 import { applySplices, setAttribute } from '../xml/edit.ts';
 import { descendants, parseXml } from '../xml/tree.ts';
-import { addRelationships } from './edit-relationships.ts';
-import { appendSheets, relationshipsNamespace } from './edit-workbook.ts';
+import { appendNames } from './edit-workbook.ts';
+import { listSheets } from './list-sheets.ts';
 import type { MergedStyles } from './merge-styles.ts';
 import { freePartNames } from './part-names.ts';
 import { addStyles } from './shared-styles.ts';
@@ -73,11 +73,6 @@ async function registerParts(draft: Draft, book: Book, fresh: FreshParts, names:
     added.set(newPart, types.get(part.toLowerCase()) ?? 'application/vnd.openxmlformats-officedocument.vmlDrawing');
   }
   draft.put(CONTENT_TYPES, withPartTypes(await draft.text(CONTENT_TYPES), added));
-  const relations = relationshipsPath(book.part);
-  const type = `${relationshipsNamespace(book.strict)}/worksheet`;
-  const { xml, ids } = addRelationships(await draft.text(relations), book.part,
-    fresh.sheets.map(({ part }) => ({ type, target: names.get(part) ?? part })));
-  draft.put(relations, xml);
-  draft.put(book.part, appendSheets(await draft.text(book.part), book,
-    fresh.sheets.map(({ spec, name }, index) => ({ spec, name, relationshipId: ids[index] ?? '' }))));
+  await listSheets(draft, book, fresh.sheets.map(({ spec, name, part }) => ({ name, hidden: spec.hidden, part: names.get(part) ?? part })));
+  draft.put(book.part, appendNames(await draft.text(book.part), book, fresh.sheets));
 }

@@ -6,15 +6,26 @@ import { checkDeclaredSizes, MAX_HELD_PART } from './limits.ts';
 
 configure({ useWebWorkers: false });
 
-/** The parts of an Office file: a zip whose names do not mind upper and lower case. */
-export class Package {
+/** The parts of an Office file, zipped or yet to be. Their names do not mind upper and lower case. */
+export interface Package {
+  /** Names as they are written, in the order of the file. */
+  paths(): readonly string[];
+  has(path: string): boolean;
+  /** A small part, whole. */
+  text(path: string): Promise<string>;
+  /** A large part, piece by piece. */
+  pieces(path: string): AsyncIterable<string>;
+}
+
+/** A package as it stands in a zip. */
+export class ZippedPackage implements Package {
   readonly #entries: ReadonlyMap<string, FileEntry>;
 
   private constructor(entries: ReadonlyMap<string, FileEntry>) {
     this.#entries = entries;
   }
 
-  static async open(bytes: Uint8Array): Promise<Package> {
+  static async open(bytes: Uint8Array): Promise<ZippedPackage> {
     refuseCompoundFile(bytes);
     const files = await listEntries(bytes);
     checkDeclaredSizes(files);
@@ -25,10 +36,9 @@ export class Package {
       if (entries.has(name)) throw broken(entry.filename);
       entries.set(name, entry);
     }
-    return new Package(entries);
+    return new ZippedPackage(entries);
   }
 
-  /** Names as they are written, in the order of the file. */
   paths(): readonly string[] {
     return [...this.#entries.values()].map((entry) => entry.filename);
   }
@@ -37,7 +47,6 @@ export class Package {
     return this.#entries.has(nameKey(path));
   }
 
-  /** A small part, whole. */
   async text(path: string): Promise<string> {
     const entry = this.#entry(path);
     if (entry.uncompressedSize > MAX_HELD_PART) throw new UnusableWorkbook('workbook-too-large', { part: path });
@@ -46,7 +55,6 @@ export class Package {
     return text;
   }
 
-  /** A large part, piece by piece. */
   pieces(path: string): AsyncGenerator<string> {
     return decodePart(inflate(this.#entry(path)), path);
   }
@@ -64,7 +72,8 @@ export class Package {
   }
 }
 
-function nameKey(path: string): string {
+/** What makes two names the same name. */
+export function nameKey(path: string): string {
   return path.replaceAll('\\', '/').replace(/^\//, '').toLowerCase();
 }
 

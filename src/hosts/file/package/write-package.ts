@@ -1,7 +1,7 @@
 import type { Cancel } from '../../host.ts';
 import { Uint8ArrayReader, Uint8ArrayWriter, ZipWriter } from '@zip.js/zip.js';
 import { declareUtf8 } from '../xml/part-text.ts';
-import type { Package } from './open-package.ts';
+import type { ZippedPackage } from './open-package.ts';
 
 /** A part to write: its text, or a source of text that is drawn only while the zip is written. */
 export type PartContent = string | (() => AsyncIterable<string> | Iterable<string>);
@@ -14,7 +14,7 @@ const NO_DATE = { rawLastModDate: 0x210000, lastModDate: new Date(1980, 0, 1), e
  * their order; a part changed to null is left out.
  */
 export async function writePackage(
-  base: Package | null,
+  base: ZippedPackage | null,
   changes: ReadonlyMap<string, PartContent | null>,
   cancel?: Cancel,
 ): Promise<Uint8Array> {
@@ -35,7 +35,7 @@ export async function writePackage(
   return writer.close();
 }
 
-async function copyPart(writer: ZipWriter<Uint8Array>, base: Package, path: string): Promise<void> {
+async function copyPart(writer: ZipWriter<Uint8Array>, base: ZippedPackage, path: string): Promise<void> {
   const { entry, bytes } = await base.raw(path);
   await writer.add(entry.filename, new Uint8ArrayReader(bytes), { passThrough: true, entry });
 }

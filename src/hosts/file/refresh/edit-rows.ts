@@ -6,10 +6,12 @@ import { scanCells } from '../worksheet/cell-scan.ts';
 import { plainText } from '../worksheet/rich-text.ts';
 import { readRowTag } from '../worksheet/row-tag.ts';
 import { splitItems } from '../worksheet/split-items.ts';
-import { cellXml } from '../worksheet/write-cell.ts';
-import { escapeText } from '../xml/escape.ts';
-import type { CellEdit, SheetEdits } from '../../refresh/sheet-edits.ts';
+import { cellXml, formulaXml } from '../worksheet/write-cell.ts';
+import type { CellEdit } from '../../refresh/sheet-edits.ts';
 import type { SheetShell } from './sheet-scan.ts';
+
+/** The cells that are to change, by row and column. */
+type Edits = ReadonlyMap<number, ReadonlyMap<number, CellEdit>>;
 
 /** What it takes to write cells into this workbook. */
 export interface CellWriting {
@@ -20,16 +22,16 @@ export interface CellWriting {
 
 /** The worksheet's text with the edits made: rows without one pass through as they are written. */
 export async function* editRows(
-  pieces: AsyncIterable<string>, shell: SheetShell, edits: SheetEdits, writing: CellWriting, part: string,
+  pieces: AsyncIterable<string>, shell: SheetShell, edits: Edits, writing: CellWriting, part: string,
 ): AsyncGenerator<string> {
-  const pending = [...edits.rows.keys()].sort((a, b) => a - b);
+  const pending = [...edits.keys()].sort((a, b) => a - b);
   let next = 0;
   let name = '';
   let previous = -1;
   const newRowsBefore = (row: number): string => {
     let text = '';
     for (let at = pending[next]; at !== undefined && at < row; at = pending[++next]) {
-      const cells = editedCells('', 0, at, edits.rows.get(at) ?? new Map(), name, writing, part).text;
+      const cells = editedCells('', 0, at, edits.get(at) ?? new Map(), name, writing, part).text;
       if (cells !== '') text += `<${name}row r="${String(at + 1)}">${cells}</${name}row>`;
     }
     return text;
@@ -45,7 +47,7 @@ export async function* editRows(
         const { row } = readRowTag(item, previous, part);
         previous = row;
         text += newRowsBefore(row);
-        const cells = edits.rows.get(row);
+        const cells = edits.get(row);
         if (cells === undefined) text += item;
         else {
           next += 1;
@@ -104,9 +106,7 @@ function writeEdit(edit: CellEdit, existing: number, reference: string, name: st
   const keep = existing >= 0 && !(edit.restyle && edit.style !== null);
   const style = keep ? existing : given ?? (edit.style === null || typeof edit.style === 'number' ? -1 : writing.styleOf(edit.style));
   const written = style < 0 ? '' : String(style);
-  if (edit.formula !== null) {
-    return `<${name}c r="${reference}"${written === '' ? '' : ` s="${written}"`}><${name}f>${escapeText(edit.formula)}</${name}f></${name}c>`;
-  }
   const value = writing.stored(edit.value, style);
+  if (edit.formula !== null) return formulaXml(reference, written, edit.formula, value, name);
   return value === null && written === '' ? '' : cellXml(reference, written, value, name);
 }

@@ -3,15 +3,16 @@ import { recalculateOnOpen } from '../graft/edit-workbook.ts';
 import type { Draft } from '../package/draft.ts';
 import type { OwnSheet } from '../workbook/marks.ts';
 import type { Workbook } from '../workbook/reader.ts';
-import { DAYS_1904 } from '../../sheet/date-system.ts';
 import { dropCalcChain } from './calc-chain.ts';
-import { editRows } from './edit-rows.ts';
+import { editedArea } from './edited-area.ts';
+import { editRows, type CellWriting } from './edit-rows.ts';
 import { existingTables, type ExistingTable } from './existing-tables.ts';
 import { extendShell } from './extend-shell.ts';
 import { extendTablePart } from './extend-table-part.ts';
 import { FixedCells } from '../../refresh/fixed-cells.ts';
 import { locatePlainRange, matchTables, refuseLostKey, type LocatedTable } from '../../refresh/locate-tables.ts';
-import { addLooks } from './look-styles.ts';
+import { addLooks, newLooks } from './look-styles.ts';
+import { storedIn } from './stored-in.ts';
 import { SharedFormulas } from './shared-formulas.ts';
 import { SheetEdits } from '../../refresh/sheet-edits.ts';
 import { scanSheet } from './sheet-scan.ts';
@@ -33,7 +34,7 @@ export async function refreshSheet(workbook: Workbook, draft: Draft, own: OwnShe
   const comparisons = [...located.values()].map((table) => new TableComparison(table, edits, name));
   const absent = spec.tables.filter((table) => !located.has(table)).map((table) => writeAbsentTable(table, own.origin, edits, name));
   const formulas = new SharedFormulas();
-  const shell = await scanSheet(draft.base.pieces(part), await workbook.cellContext(part), (row, cells) => {
+  const shell = await scanSheet(workbook.base.pieces(part), await workbook.cellContext(part), (row, cells) => {
     fixed.row(row, cells);
     for (const comparison of comparisons) comparison.row(row, cells);
     for (const check of absent) check(row, cells);
@@ -46,9 +47,9 @@ export async function refreshSheet(workbook: Workbook, draft: Draft, own: OwnShe
   const formulaLost = formulas.settle(edits, ours, name);
   if (edits.empty) return 0;
 
-  const extended = extendShell(shell, part, name, grown, editedArea(edits));
-  const writing = await cellWriting(workbook, draft, edits);
-  draft.put(part, () => editRows(draft.base.pieces(part), extended, edits, writing, part));
+  const extended = extendShell(shell, part, name, grown, editedArea(edits.rows));
+  const writing: CellWriting = { styleOf: await addLooks(draft, workbook.book, newLooks(edits)), stored: await storedIn(workbook, draft) };
+  draft.put(part, () => editRows(workbook.base.pieces(part), extended, edits.rows, writing, part));
   for (const table of grown) {
     const existing = standing.find((each) => each === table.table.existing);
     const changed = existing === undefined ? null : extendTablePart(existing, table);
@@ -80,26 +81,4 @@ async function locateAll(workbook: Workbook, part: string, specs: readonly Table
 function isOurColumn({ table, lastRow }: GrownTable, row: number, column: number): boolean {
   const place = table.columns.indexOf(column);
   return place >= 0 && row >= table.firstRow && row <= lastRow && table.spec.columns[place]?.owner !== 'user';
-}
-
-function editedArea(edits: SheetEdits): { row: number; column: number; lastRow: number; lastColumn: number } {
-  const area = { row: Infinity, column: Infinity, lastRow: 0, lastColumn: 0 };
-  for (const [row, cells] of edits.rows) {
-    area.row = Math.min(area.row, row);
-    area.lastRow = Math.max(area.lastRow, row);
-    for (const column of cells.keys()) {
-      area.column = Math.min(area.column, column);
-      area.lastColumn = Math.max(area.lastColumn, column);
-    }
-  }
-  return area;
-}
-
-async function cellWriting(workbook: Workbook, draft: Draft, edits: SheetEdits): Promise<Parameters<typeof editRows>[3]> {
-  const styleOf = await addLooks(draft, workbook.book, edits);
-  const dates = await workbook.dateStyles(draft);
-  return {
-    styleOf,
-    stored: (value, style) => (typeof value === 'number' && dates?.has(Math.max(style, 0)) === true ? value - DAYS_1904 : value),
-  };
 }

@@ -1,6 +1,6 @@
 import type { SheetInfo, SheetRow } from '../../host.ts';
-import type { Draft } from '../package/draft.ts';
-import { Package } from '../package/open-package.ts';
+import { Draft } from '../package/draft.ts';
+import { ZippedPackage, type Package } from '../package/open-package.ts';
 import { broken } from '../../unusable-workbook.ts';
 import type { CellContext } from '../worksheet/cell-value.ts';
 import { dateStyleIndexes } from '../worksheet/date-styles.ts';
@@ -19,27 +19,32 @@ export interface Workbook {
   cellContext(part: string): Promise<Omit<CellContext, 'prefix'>>;
   /** In a workbook that counts from 1904: the styles of `draft` that show dates. Null elsewhere. */
   dateStyles(draft: Draft): Promise<ReadonlySet<number> | null>;
+  /** A draft of what this workbook is to become. */
+  draft(): Draft;
+  /** The workbook that the draft has made of this one. */
+  next(draft: Draft): Promise<Workbook>;
 }
 
 /** @throws UnusableWorkbook when the bytes are no workbook we can trust */
 export async function readWorkbook(bytes: Uint8Array): Promise<Workbook> {
-  const base = await Package.open(bytes);
+  return workbookIn(await ZippedPackage.open(bytes));
+}
+
+export async function workbookIn(base: ZippedPackage | Draft, texts?: () => Promise<readonly string[]>): Promise<Workbook> {
   const book = await readBook(base);
   const own = new Map([...findOwnSheets(book).values()].map(({ id, sheet }) => [sheet.name, id]));
-  let shared: Promise<Omit<CellContext, 'prefix' | 'part'>> | null = null;
-  const cellContext = async (part: string): Promise<Omit<CellContext, 'prefix'>> => {
-    shared ??= readShared(base, book);
-    return { ...(await shared), part };
-  };
+  const strings = texts ?? once(() => sharedStrings(base, book));
+  const dateStyles = once(() => sharedDateStyles(base, book));
+  const cellContext = async (part: string): Promise<Omit<CellContext, 'prefix'>> =>
+    ({ strings: await strings(), dateStyles: await dateStyles(), part });
   return {
     base,
     book,
     cellContext,
-    async dateStyles(draft) {
-      if (!book.dates1904) return null;
-      const part = book.stylesPart;
-      return part === null ? new Set() : dateStyleIndexes(await draft.text(part), part);
-    },
+    draft: () => (base instanceof Draft ? base.next() : Draft.over(base)),
+    // No draft of ours changes the texts that cells share.
+    next: (draft) => workbookIn(draft, strings),
+    dateStyles: (draft) => sharedDateStyles(draft, book),
     sheets: () => book.sheets.map(({ name, hidden }) => ({ name, hidden, own: own.get(name) ?? null })),
     async read(sheet, onRow) {
       const found = book.sheets.find((candidate) => candidate.name === sheet);
@@ -50,10 +55,16 @@ export async function readWorkbook(bytes: Uint8Array): Promise<Workbook> {
   };
 }
 
-async function readShared(base: Package, book: Book): Promise<Omit<CellContext, 'prefix' | 'part'>> {
-  const strings = book.stringsPart === null ? [] : await readSharedStrings(base, book.stringsPart);
-  const dateStyles = !book.dates1904 ? null
-    : book.stylesPart === null ? new Set<number>()
-    : dateStyleIndexes(await base.text(book.stylesPart), book.stylesPart);
-  return { strings, dateStyles };
+async function sharedStrings(base: Package, book: Book): Promise<readonly string[]> {
+  return book.stringsPart === null ? [] : readSharedStrings(base, book.stringsPart);
+}
+
+async function sharedDateStyles(base: Package, book: Book): Promise<ReadonlySet<number> | null> {
+  if (!book.dates1904) return null;
+  return book.stylesPart === null ? new Set<number>() : dateStyleIndexes(await base.text(book.stylesPart), book.stylesPart);
+}
+
+function once<Result>(read: () => Promise<Result>): () => Promise<Result> {
+  let result: Promise<Result> | null = null;
+  return () => (result ??= read());
 }

@@ -1,5 +1,6 @@
 import type { CellValue } from '../../../shared/cell.ts';
-import { escapeCellText } from '../xml/escape.ts';
+import { isErrorValue } from '../../sheet/error-value.ts';
+import { escapeCellText, escapeText } from '../xml/escape.ts';
 
 /** What stands between a cell's tags, and its type: text is always text, whatever it begins with. */
 export function cellContent(value: CellValue, name: string): { readonly type: string; readonly inner: string } {
@@ -19,4 +20,15 @@ export function cellXml(reference: string, style: string, value: CellValue, name
   const { type, inner } = cellContent(value, name);
   const open = `<${name}c r="${reference}"${style === '' ? '' : ` s="${style}"`}${type}`;
   return inner === '' ? `${open}/>` : `${open}>${inner}</${name}c>`;
+}
+
+/** A cell with a formula (without its equals sign) and what it showed last; null: that is not known yet. */
+export function formulaXml(reference: string, style: string, formula: string, shown: CellValue, name = ''): string {
+  const { type, inner } = resultContent(shown, name);
+  return `<${name}c r="${reference}"${style === '' ? '' : ` s="${style}"`}${type}><${name}f>${escapeText(formula)}</${name}f>${inner}</${name}c>`;
+}
+
+function resultContent(shown: CellValue, name: string): { readonly type: string; readonly inner: string } {
+  if (typeof shown !== 'string') return cellContent(shown, name);
+  return { type: isErrorValue(shown) ? ' t="e"' : ' t="str"', inner: `<${name}v>${escapeCellText(shown)}</${name}v>` };
 }

@@ -1,0 +1,103 @@
+import type { SheetInfo } from '../host.ts';
+import type { PageHostParts } from './page-host.ts';
+import type { CellLook, RowView, SheetView } from './sheet-view.ts';
+import { pages } from './workbook-caller.ts';
+
+/** Brings the sheets into the grid, one after the other: the first of them at once, the others while the user looks at it. */
+export class GridFiller {
+  private readonly parts: Pick<PageHostParts, 'workbook' | 'grid' | 'cellsShown' | 'onCutOff' | 'onProblem'>;
+  /** In the workbook's order. */
+  private sheets: readonly SheetInfo[] = [];
+  private readonly views = new Map<string, SheetView>();
+  private looks: readonly CellLook[] = [];
+  private stale: string[] = [];
+  /** Sheets of which the grid holds only the first rows. */
+  private readonly cutOff = new Set<string>();
+  private filling: string | null = null;
+  private work: Promise<void> | null = null;
+  private waiting: { readonly sheet: string; readonly resolve: () => void }[] = [];
+
+  constructor(parts: Pick<PageHostParts, 'workbook' | 'grid' | 'cellsShown' | 'onCutOff' | 'onProblem'>) {
+    this.parts = parts;
+  }
+
+  /** Shows sheets anew. Done when the first of them is there. */
+  async show(which: (sheet: SheetInfo) => boolean): Promise<void> {
+    this.sheets = await this.parts.workbook.ask('sheets');
+    const there = new Set(this.sheets.map(({ name }) => name));
+    for (const name of this.views.keys()) if (!there.has(name)) this.views.delete(name);
+    // What nobody sees comes last.
+    const wanted = this.sheets.filter(which).toSorted((a, b) => Number(a.hidden) - Number(b.hidden)).map(({ name }) => name);
+    this.stale = [...wanted, ...this.stale.filter((name) => there.has(name) && !wanted.includes(name))];
+    const [first] = wanted;
+    if (first === undefined) this.arrange();
+    else await this.shown(first);
+  }
+
+  /** Done when the grid shows this sheet as it is. */
+  async shown(sheet: string): Promise<void> {
+    if (!this.stale.includes(sheet) && this.filling !== sheet) return;
+    this.stale = [sheet, ...this.stale.filter((name) => name !== sheet)];
+    await new Promise<void>((resolve) => {
+      this.waiting.push({ sheet, resolve });
+      this.work ??= this.fillAll();
+    });
+  }
+
+  /** Done when no sheet is waiting. */
+  async done(): Promise<void> {
+    while (this.work !== null) await this.work;
+  }
+
+  /** Somebody types into a sheet: rows that are on their way are older than that. */
+  typed(sheet: string): void {
+    if (this.filling === sheet) this.stale.push(sheet);
+  }
+
+  private async fillAll(): Promise<void> {
+    for (let sheet = this.stale.shift(); sheet !== undefined; sheet = this.stale.shift()) {
+      this.filling = sheet;
+      try {
+        await this.fill(sheet);
+      } catch (error) {
+        this.parts.onProblem(error);
+      }
+      this.filling = null;
+      for (const { resolve } of this.waiting.filter((each) => each.sheet === sheet)) resolve();
+      this.waiting = this.waiting.filter((each) => each.sheet !== sheet);
+    }
+    this.work = null;
+  }
+
+  private async fill(sheet: string): Promise<void> {
+    const { workbook, grid } = this.parts;
+    const { sheet: view, looks } = await workbook.ask('view', sheet);
+    this.looks = looks;
+    this.views.set(sheet, view);
+    this.arrange();
+    await grid.fill(sheet, this.shownRows(sheet));
+  }
+
+  private arrange(): void {
+    const views = this.sheets.flatMap(({ name, own, hidden }) => {
+      const view = this.views.get(name);
+      return view === undefined ? [] : [{ ...view, own, hidden, locked: view.locked || this.cutOff.has(name) }];
+    });
+    this.parts.grid.arrange(views, this.looks);
+  }
+
+  private async *shownRows(sheet: string): AsyncGenerator<readonly RowView[]> {
+    let [cells, rows] = [0, 0];
+    for await (const items of pages((from) => this.parts.workbook.ask('rowViews', sheet, from))) {
+      if (cells >= this.parts.cellsShown) {
+        this.cutOff.add(sheet);
+        this.arrange();
+        this.parts.onCutOff(sheet, rows);
+        return;
+      }
+      yield items;
+      cells += items.reduce((sum, { values }) => sum + values.length, 0);
+      rows += items.length;
+    }
+  }
+}

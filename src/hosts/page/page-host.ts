@@ -1,0 +1,177 @@
+import { planParts } from '../../report/plan-parts.ts';
+import type { Area, Plan } from '../../report/plan.ts';
+import type { Applied, SheetInfo, SheetRow, Watch } from '../host.ts';
+import type { InsertedSheet, LiveHost, SelectedRow, TurnedIntoValues, Undone } from '../live-host.ts';
+import type { Grid, TypedCell } from './grid.ts';
+import { GridFiller } from './grid-filler.ts';
+import { pages, type WorkbookCaller } from './workbook-caller.ts';
+
+export interface PageHostParts {
+  /** The workbook's name as the user knows it. */
+  readonly name: string;
+  readonly workbook: WorkbookCaller;
+  readonly grid: Grid;
+  /** The workbook is not what was opened or saved last. */
+  readonly onChanged: () => void;
+  /** What the user typed could not be kept, or a sheet could not be shown. */
+  readonly onProblem: (error: unknown) => void;
+  /** So many cells of a sheet the grid can hold and stay quick. */
+  readonly cellsShown: number;
+  /** A sheet is too long for the grid: so many rows of it are shown. */
+  readonly onCutOff: (sheet: string, rows: number) => void;
+}
+
+/** Rows sent at once when a sheet is added. */
+const ROWS_AT_ONCE = 1_000;
+/** Parts of a plan sent between two breaths. */
+const PARTS_AT_ONCE = 8;
+
+/** The workbook that is open in the page: the truth stands in the worker, the grid shows it. */
+export class PageHost implements LiveHost {
+  readonly name: string;
+  private readonly parts: PageHostParts;
+  private readonly filler: GridFiller;
+  private showing: Promise<void> = Promise.resolve();
+
+  constructor(parts: PageHostParts) {
+    this.name = parts.name;
+    this.parts = parts;
+    this.filler = new GridFiller(parts);
+    parts.grid.watchTyping((sheet, cells) => void this.keep(sheet, cells));
+  }
+
+  /** Shows every sheet. Done when the first of them can be seen. */
+  show(): Promise<void> {
+    return this.filler.show(() => true);
+  }
+
+  /** Done when the grid shows everything. */
+  async shown(): Promise<void> {
+    await this.showing;
+    await this.filler.done();
+  }
+
+  /** The workbook as a file; null: there is nothing in it yet. */
+  bytes(): Promise<ArrayBuffer | null> {
+    return this.parts.workbook.ask('bytes');
+  }
+
+  sheets(): Promise<readonly SheetInfo[]> {
+    return this.parts.workbook.ask('sheets');
+  }
+
+  async read(sheet: string, onRow: (row: SheetRow) => void, { cancel, onProgress }: Watch = {}): Promise<void> {
+    let rows = 0;
+    cancel?.throwIfAborted();
+    for await (const items of pages((from) => this.parts.workbook.ask('rows', sheet, from))) {
+      items.forEach(onRow);
+      onProgress?.((rows += items.length), rows);
+      cancel?.throwIfAborted();
+    }
+  }
+
+  async apply(plan: Plan, { cancel, onProgress }: Watch = {}): Promise<Applied> {
+    const { workbook } = this.parts;
+    cancel?.throwIfAborted();
+    const total = plan.sheets.reduce((sum, { cells, tables }) => sum + cells.length + tables.reduce((all, { rows, columns }) => all + rows * columns.length, 0), 0);
+    let [sent, done] = [0, 0];
+    for (const part of planParts(plan)) {
+      void workbook.ask('planPart', part).catch(() => undefined);
+      if (part.kind === 'cells') done += part.cells.length;
+      if (part.kind === 'values') done += part.values.length;
+      if (++sent % PARTS_AT_ONCE !== 0) continue;
+      await breath();
+      onProgress?.(done, total);
+      cancel?.throwIfAborted();
+    }
+    const applied = await workbook.ask('apply');
+    if (cancel?.aborted === true && applied.cells > 0) await workbook.ask('undo');
+    cancel?.throwIfAborted();
+    if (applied.cells > 0) {
+      const written = new Set(plan.sheets.map(({ id }) => id));
+      this.changed(({ own }) => own !== null && written.has(own));
+    }
+    return applied;
+  }
+
+  async select(sheet: string, area: Area): Promise<void> {
+    await this.showing;
+    await this.filler.shown(sheet);
+    this.parts.grid.select(sheet, area);
+  }
+
+  watchSelection(onRow: (row: SelectedRow) => void): Promise<() => Promise<void>> {
+    const stop = this.parts.grid.watchSelection(onRow);
+    return Promise.resolve(() => {
+      stop();
+      return Promise.resolve();
+    });
+  }
+
+  recall(name: string): Promise<string | null> {
+    return this.parts.workbook.ask('recall', name);
+  }
+
+  async remember(name: string, text: string): Promise<void> {
+    await this.parts.workbook.ask('remember', name, text);
+    this.parts.onChanged();
+  }
+
+  async insert({ rows, ...head }: InsertedSheet, { cancel, onProgress }: Watch = {}): Promise<string> {
+    const { workbook } = this.parts;
+    await workbook.ask('beginSheet', head);
+    for (let from = 0; from < rows.length; from += ROWS_AT_ONCE) {
+      cancel?.throwIfAborted();
+      await workbook.ask('sheetRows', rows.slice(from, from + ROWS_AT_ONCE));
+      onProgress?.(Math.min(from + ROWS_AT_ONCE, rows.length), rows.length);
+    }
+    cancel?.throwIfAborted();
+    const name = await workbook.ask('endSheet');
+    this.changed((sheet) => sheet.name === name);
+    return name;
+  }
+
+  async turnIntoValues(): Promise<TurnedIntoValues> {
+    const turned = await this.parts.workbook.ask('turnIntoValues');
+    if (turned.cells > 0) this.changed(() => true);
+    return turned;
+  }
+
+  async undo(): Promise<Undone | null> {
+    const undone = await this.parts.workbook.ask('undo');
+    if (undone !== null) this.changed(() => true);
+    return undone;
+  }
+
+  close(): void {
+    this.parts.grid.close();
+    this.parts.workbook.stop();
+  }
+
+  /** The workbook has changed; the grid follows while the work goes on. */
+  private changed(which: (sheet: SheetInfo) => boolean): void {
+    this.parts.onChanged();
+    this.showAnew(which);
+  }
+
+  private showAnew(which: (sheet: SheetInfo) => boolean): void {
+    this.showing = Promise.all([this.showing, this.filler.show(which)]).then(() => undefined, this.parts.onProblem);
+  }
+
+  /** What was typed goes to the workbook. Where it cannot be kept, the grid shows again what stands there, and the page says why. */
+  private async keep(sheet: string, cells: readonly TypedCell[]): Promise<void> {
+    this.parts.onChanged();
+    this.filler.typed(sheet);
+    try {
+      await this.parts.workbook.ask('type', sheet, cells);
+    } catch (error) {
+      this.parts.onProblem(error);
+      this.showAnew(({ name }) => name === sheet);
+    }
+  }
+}
+
+/** Lets the page answer in between. */
+function breath(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 0));
+}

@@ -1,0 +1,51 @@
+import type { PlanPart } from '../../report/plan-parts.ts';
+import type { CellValue } from '../../shared/cell.ts';
+import type { Applied, SheetInfo, SheetRow } from '../host.ts';
+import type { InsertedSheet, TurnedIntoValues, Undone } from '../live-host.ts';
+import type { UnusableCode } from '../unusable-workbook.ts';
+import type { TypedCell } from './grid.ts';
+import type { CellLook, RowView, SheetView } from './sheet-view.ts';
+
+/** What the page asks of its workbook, which lives in a worker. Everything here crosses as plain data, in messages small enough to be read at once. */
+export interface WorkbookCalls {
+  /** Null: a new workbook. */
+  open(bytes: ArrayBuffer | null): Promise<void>;
+  sheets(): Promise<readonly SheetInfo[]>;
+  /** A sheet as it is shown, and every look its cells may have. */
+  view(sheet: string): Promise<View>;
+  /** Some rows of a sheet from the one at this place in its list on; empty rows are passed over. */
+  rows(sheet: string, from: number): Promise<Page<SheetRow>>;
+  rowViews(sheet: string, from: number): Promise<Page<RowView>>;
+  /** A plan comes in parts, then `apply` writes it. */
+  planPart(part: PlanPart): void;
+  apply(): Promise<Applied>;
+  /** A sheet of the user's comes in rows, then `endSheet` adds it. Returns the name it got. */
+  beginSheet(head: Omit<InsertedSheet, 'rows'>): void;
+  sheetRows(rows: readonly (readonly CellValue[])[]): void;
+  endSheet(): Promise<string>;
+  type(sheet: string, cells: readonly TypedCell[]): Promise<void>;
+  recall(name: string): Promise<string | null>;
+  remember(name: string, text: string): Promise<void>;
+  undo(): Promise<Undone | null>;
+  turnIntoValues(): Promise<TurnedIntoValues>;
+  /** The workbook as a file. */
+  bytes(): Promise<ArrayBuffer | null>;
+}
+
+export interface View {
+  readonly sheet: SheetView;
+  readonly looks: readonly CellLook[];
+}
+
+/** A piece of a long list. */
+export interface Page<Item> {
+  readonly items: readonly Item[];
+  /** Where the next piece begins; null: this was the last. */
+  readonly next: number | null;
+}
+
+/** Why the workbook refused, as it crosses. */
+export interface Refusal {
+  readonly code: UnusableCode;
+  readonly values: Readonly<Record<string, CellValue>>;
+}
