@@ -70,10 +70,11 @@ export class FileHost implements Host {
   }
 
   /**
-   * Writes what somebody typed into a sheet. Cells inside a formula that fills several cells as a whole are left as they are.
+   * Writes what somebody typed into a sheet.
+   * @returns cells that stay as they were: part of what one formula fills as a whole, or headers that a table cannot have
    * @throws UnusableWorkbook when there is no such sheet, or it is protected
    */
-  type(sheet: string, cells: readonly TypedCell[]): Promise<void> {
+  type(sheet: string, cells: readonly TypedCell[]): Promise<readonly TypedCell[]> {
     return this.#inTurn(async () => {
       const workbook = await this.workbook();
       const part = workbook?.book.sheets.find(({ name }) => name === sheet)?.part ?? null;
@@ -81,8 +82,9 @@ export class FileHost implements Host {
       const { layers, typed } = this.#state;
       const known = typed.get(part) ?? null;
       const written = await typeCells(workbook, { name: sheet, part }, known, cells);
-      if (written === null) return;
+      if (written === null) return cells;
       await this.#become(written.draft, { layers: layers + (known === null ? 1 : 0), typed: new Map([...typed, [part, written.sheet]]) });
+      return written.leftOut;
     });
   }
 

@@ -97,9 +97,10 @@ export class LiveWorkbook implements WorkbookCalls {
     return this.deed({ sheet: null, cells: 0 }, (file) => file.insert(sheet));
   }
 
-  async type(sheet: string, cells: readonly TypedCell[]): Promise<void> {
-    await this.deed({ sheet, cells: cells.length }, (file) => file.type(sheet, cells));
-    await this.read.get(sheet)?.rows.type(cells);
+  async type(sheet: string, cells: readonly TypedCell[]): Promise<readonly TypedCell[]> {
+    const leftOut = await this.deed({ sheet, cells: cells.length }, (file) => file.type(sheet, cells));
+    await this.read.get(sheet)?.rows.type(cells.filter(({ row, column }) => !leftOut.some((cell) => cell.row === row && cell.column === column)));
+    return leftOut;
   }
 
   recall(name: string): Promise<string | null> {

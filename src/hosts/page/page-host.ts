@@ -15,6 +15,8 @@ export interface PageHostParts {
   readonly onChanged: () => void;
   /** What the user typed could not be kept, or a sheet could not be shown. */
   readonly onProblem: (error: unknown) => void;
+  /** So many typed cells stay as they were: part of what one formula fills, or headers that a table cannot have. */
+  readonly onLeftOut: (cells: number) => void;
   /** So many cells of a sheet the grid can hold and stay quick. */
   readonly cellsShown: number;
   /** A sheet is too long for the grid: so many rows of it are shown. */
@@ -163,7 +165,10 @@ export class PageHost implements LiveHost {
     this.parts.onChanged();
     this.filler.typed(sheet);
     try {
-      await this.parts.workbook.ask('type', sheet, cells);
+      const leftOut = await this.parts.workbook.ask('type', sheet, cells);
+      if (leftOut.length === 0) return;
+      this.parts.onLeftOut(leftOut.length);
+      this.showAnew(({ name }) => name === sheet);
     } catch (error) {
       this.parts.onProblem(error);
       this.showAnew(({ name }) => name === sheet);

@@ -23,7 +23,8 @@ export interface WorkbookCalls {
   beginSheet(head: Omit<InsertedSheet, 'rows'>): void;
   sheetRows(rows: readonly (readonly CellValue[])[]): void;
   endSheet(): Promise<string>;
-  type(sheet: string, cells: readonly TypedCell[]): Promise<void>;
+  /** Returns cells that stay as they were: part of what one formula fills, or headers that a table cannot have. */
+  type(sheet: string, cells: readonly TypedCell[]): Promise<readonly TypedCell[]>;
   recall(name: string): Promise<string | null>;
   remember(name: string, text: string): Promise<void>;
   undo(): Promise<Undone | null>;

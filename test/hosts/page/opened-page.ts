@@ -9,6 +9,7 @@ export interface OpenedPage {
   readonly grid: GridInMemory;
   readonly problems: unknown[];
   readonly cutOff: (readonly [sheet: string, rows: number])[];
+  readonly leftOut: readonly number[];
   changes(): number;
   bytes(): Promise<Uint8Array>;
 }
@@ -20,16 +21,18 @@ export async function openPage(bytes: Uint8Array | null, { name = 'お店.xlsx',
   const grid = new GridInMemory();
   const problems: unknown[] = [];
   const cutOff: (readonly [string, number])[] = [];
+  const leftOut: number[] = [];
   let changes = 0;
   const host = new PageHost({
     name, workbook, grid, cellsShown,
     onChanged: () => void (changes += 1),
     onProblem: (error) => void problems.push(error),
+    onLeftOut: (cells) => void leftOut.push(cells),
     onCutOff: (sheet, rows) => void cutOff.push([sheet, rows]),
   });
   await host.show();
   return {
-    host, grid, problems, cutOff,
+    host, grid, problems, cutOff, leftOut,
     changes: () => changes,
     bytes: async () => new Uint8Array((await host.bytes()) ?? new ArrayBuffer(0)),
   };

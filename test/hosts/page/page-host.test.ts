@@ -55,6 +55,19 @@ describe('a workbook in the page', () => {
     expect(page.grid.shown('注文')[1]).toEqual(['0001', '=1+1', 10]);
   });
 
+  it('takes back a header that its table cannot have, and says so', async () => {
+    const page = await withOrders();
+    await page.host.apply(people(3));
+    await page.host.shown();
+    const before = page.grid.shown('CRM_顧客');
+    page.grid.type('CRM_顧客', cell(5, 1, '注文数'), cell(6, 4, '大切'));
+    await rowsOf(page.host, '注文');
+    await page.host.shown();
+    expect(page.leftOut).toEqual([1]);
+    expect(page.grid.shown('CRM_顧客')[4]).toEqual(before[4]);
+    expect(page.grid.shown('CRM_顧客')[5]).toEqual([...(before[5] ?? []).slice(0, 4), '大切']);
+  });
+
   it('takes a run back, and nothing that the user has done since', async () => {
     const page = await withOrders();
     await page.host.apply(people(3));

@@ -2,7 +2,7 @@ import type { Area } from '../../../report/plan.ts';
 import type { CellValue } from '../../../shared/cell.ts';
 import type { ReadCell, ReadRow } from '../../refresh/standing.ts';
 import { parseRange, type CellAddress } from '../../sheet/address.ts';
-import { movableFormula } from '../view/movable-formula.ts';
+import { movableFormula } from '../formulas/movable-formula.ts';
 import { decodeText } from '../worksheet/rich-text.ts';
 import { tagEnd } from '../worksheet/split-items.ts';
 

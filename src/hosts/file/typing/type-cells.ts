@@ -14,6 +14,8 @@ import { settledEdits, typedEdits, untypedSheet, withTyped, type TypedSheet } fr
 interface Typed {
   readonly draft: Draft;
   readonly sheet: TypedSheet;
+  /** Cells that stay as they were. */
+  readonly leftOut: readonly TypedCell[];
 }
 
 /**
@@ -37,7 +39,7 @@ export async function typeCells(
   for (const [table, xml] of tables) draft.put(table, xml);
   if (changesChain(sheet, edits)) await dropCalcChain(draft, workbook.book);
   draft.put(workbook.book.part, recalculateOnOpen(await draft.text(workbook.book.part), workbook.book.part));
-  return { draft, sheet };
+  return { draft, sheet, leftOut: typed.filter(({ row, column }) => !cells.some((cell) => cell.row === row && cell.column === column) || edits.get(row)?.has(column) !== true) };
 }
 
 /** Whether a formula appears where there was none, or gives way to a value. */

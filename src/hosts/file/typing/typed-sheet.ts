@@ -4,9 +4,9 @@ import { storedValue } from '../../sheet/stored-value.ts';
 import type { TypedCell } from '../../page/grid.ts';
 import { scanSheet, type SheetShell } from '../refresh/sheet-scan.ts';
 import type { Workbook } from '../workbook/reader.ts';
-import { withoutPrefixes } from '../view/formula-prefixes.ts';
+import { withoutPrefixes } from '../formulas/formula-prefixes.ts';
 import { StandingFormulas, type ArrayFormula } from './standing-formulas.ts';
-import { storedFormula } from './stored-formula.ts';
+import { storedFormula } from '../formulas/stored-formula.ts';
 
 type TypedRows = ReadonlyMap<number, ReadonlyMap<number, TypedCell>>;
 type EditRows = ReadonlyMap<number, ReadonlyMap<number, CellEdit>>;

@@ -1,8 +1,8 @@
 import type { CellPlaces } from '../worksheet/cell-scan.ts';
 import { decodeText } from '../worksheet/rich-text.ts';
 import { tagEnd } from '../worksheet/split-items.ts';
-import { withoutPrefixes } from './formula-prefixes.ts';
-import { movableFormula, type MovableFormula } from './movable-formula.ts';
+import { withoutPrefixes } from '../formulas/formula-prefixes.ts';
+import { movableFormula, type MovableFormula } from '../formulas/movable-formula.ts';
 
 /** What a formula's opening tag says. */
 interface FormulaTag {

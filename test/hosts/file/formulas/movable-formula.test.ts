@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { movableFormula } from '../../../../src/hosts/file/view/movable-formula.ts';
+import { movableFormula } from '../../../../src/hosts/file/formulas/movable-formula.ts';
 
 describe('a formula moved by one row and two columns', () => {
   it.each([

@@ -1,4 +1,4 @@
-import { QUOTED } from '../view/formula-quoted.ts';
+import { QUOTED } from './quoted.ts';
 import { functionMark } from './newer-functions.ts';
 
 const WORD = '(?<word>[\\p{L}_\\\\][\\p{L}\\p{N}_.\\\\?]*)';

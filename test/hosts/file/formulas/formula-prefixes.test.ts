@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { withoutPrefixes } from '../../../../src/hosts/file/view/formula-prefixes.ts';
+import { withoutPrefixes } from '../../../../src/hosts/file/formulas/formula-prefixes.ts';
 
 it.each([
   ['_xlfn._xlws.SORT(A1:A3)', 'SORT(A1:A3)'],

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { storedFormula } from '../../../../src/hosts/file/typing/stored-formula.ts';
-import { withoutPrefixes } from '../../../../src/hosts/file/view/formula-prefixes.ts';
+import { storedFormula } from '../../../../src/hosts/file/formulas/stored-formula.ts';
+import { withoutPrefixes } from '../../../../src/hosts/file/formulas/formula-prefixes.ts';
 
 const FORMULAS: readonly (readonly [string, string])[] = [
   ['=SUM(A1:A3)', 'SUM(A1:A3)'],

@@ -1,4 +1,4 @@
-import { QUOTED } from './formula-quoted.ts';
+import { QUOTED } from './quoted.ts';
 
 const PREFIXED = new RegExp(`${QUOTED}|(?<![\\p{L}\\p{N}_.])(?:_xl(?:fn|ws|pm)\\.)+`, 'giu');
 

@@ -1,5 +1,5 @@
 import { columnLetters, MAX_COLUMNS, MAX_ROWS, parseCell } from '../../sheet/address.ts';
-import { QUOTED } from './formula-quoted.ts';
+import { QUOTED } from './quoted.ts';
 
 /** A formula with its relative references moved by so many rows and columns. */
 export type MovableFormula = (rows: number, columns: number) => string;
