@@ -1,7 +1,7 @@
 import tseslint from 'typescript-eslint';
 
 /** What the core must not know, with the sentence that says so. */
-const HOSTS = { group: ['**/hosts/**', '**/cli/**', '**/taskpane/**', 'node:*', 'hucre', '@zip.js/*', 'saxes'], message: 'Nothing above hosts/ knows a host, a file format, Node, the DOM or the pane: pass what you need through the port (src/hosts/host.ts).' };
+const HOSTS = { group: ['**/hosts/**', '**/cli/**', '**/taskpane/**', '**/web/**', 'node:*', 'hucre', '@zip.js/*', 'saxes'], message: 'Nothing above hosts/ knows a host, a file format, Node, the DOM or the pane: pass what you need through the port (src/hosts/host.ts).' };
 const folder = (name, group, message) => ({
   files: [`src/${name}/**/*.ts`],
   rules: { 'no-restricted-imports': ['error', { patterns: [HOSTS, { group, message }] }] },
@@ -18,7 +18,8 @@ const CLOCK = [
   { name: 'Office', message: 'Only src/hosts/excel/ names Office.' },
   { name: 'Excel', message: 'Only src/hosts/excel/ names Excel.' },
 ];
-const PANE = { regex: '/taskpane/', message: 'Only the build begins with taskpane/: nothing else knows the pane.' };
+const PANE = { regex: '/(taskpane|web)/', message: 'Only the build begins with taskpane/ and web/: nothing below them knows a page.' };
+const GRID = { group: ['@univerjs/*', 'rxjs', 'rxjs/*'], message: 'Only src/web/grid/ names Univer: everything else programs against the grid (src/hosts/page/grid.ts).' };
 const BEHIND_THE_PORT = { regex: '/hosts/(?!host\\.ts$|live-host\\.ts$|own-sheets\\.ts$|unusable-workbook\\.ts$)', message: 'The pane works with any workbook: it programs against the port (src/hosts/live-host.ts). Only main.tsx picks the host.' };
 const PANE_GLOBALS = [
   ...['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource'].map((name) => ({ name, message: 'Nothing leaves the machine: our code makes no network call.' })),
@@ -33,7 +34,7 @@ export default tseslint.config(
   {
     files: ['**/*.ts', '**/*.tsx'],
     extends: [...tseslint.configs.strictTypeChecked],
-    languageOptions: { parserOptions: { project: ['./tsconfig.core.json', './tsconfig.node.json', './tsconfig.pane.json', './tsconfig.pane-test.json'], tsconfigRootDir: import.meta.dirname } },
+    languageOptions: { parserOptions: { project: ['./tsconfig.core.json', './tsconfig.node.json', './tsconfig.pane.json', './tsconfig.pane-test.json', './tsconfig.offline.json', './tsconfig.web.json', './tsconfig.web-test.json'], tsconfigRootDir: import.meta.dirname } },
     linterOptions: { reportUnusedDisableDirectives: 'error' },
     rules: {
       '@typescript-eslint/no-explicit-any': 'error',
@@ -54,7 +55,7 @@ export default tseslint.config(
   },
   {
     files: ['src/**/*.ts'],
-    ignores: ['src/cli/**', 'src/hosts/**', 'src/taskpane/**'],
+    ignores: ['src/cli/**', 'src/hosts/**', 'src/taskpane/**', 'src/web/**'],
     rules: {
       'no-restricted-globals': ['error', ...CLOCK],
       'no-restricted-properties': ['error', { object: 'Math', property: 'random', message: 'The core is deterministic: random numbers come from a seeded generator.' }],
@@ -65,10 +66,10 @@ export default tseslint.config(
   folder('inputs', ['**/customers/**', '**/measures/**', '**/report/**', '**/text/**', '../analyze.ts'], 'Arrows point one way: inputs → customers → measures → report. inputs/ knows nothing behind it, and speaks no sentences.'),
   folder('customers', ['**/measures/**', '**/report/**', '**/text/**', '**/analyze.ts'], 'Arrows point one way: inputs → customers → measures → report. customers/ knows nothing behind it, and speaks no sentences.'),
   folder('measures', ['**/report/**', '**/text/**', '**/inputs/**', '**/analyze.ts'], 'A measure turns people into columns: it knows the ledger and the settings, not where records come from nor how they are shown.'),
-  ...['rfm', 'journey', 'value'].map((name) => ({
+  ...['rfm', 'journey', 'value', 'loyalty'].map((name) => ({
     files: [`src/measures/${name}/**/*.ts`],
     rules: {
-      'no-restricted-imports': ['error', { patterns: [HOSTS, { group: ['rfm', 'journey', 'value'].filter((other) => other !== name).map((other) => `**/${other}/**`), message: 'No measure knows another: what two need belongs beside their folders.' }, { group: ['**/report/**', '**/text/**', '**/inputs/**'], message: 'A measure knows the ledger and the settings only.' }] }],
+      'no-restricted-imports': ['error', { patterns: [HOSTS, { group: ['rfm', 'journey', 'value', 'loyalty'].filter((other) => other !== name).map((other) => `**/${other}/**`), message: 'No measure knows another: what two need belongs beside their folders.' }, { group: ['**/report/**', '**/text/**', '**/inputs/**'], message: 'A measure knows the ledger and the settings only.' }] }],
     },
   })),
   folder('sample', ['**/inputs/**', '**/customers/**', '**/measures/**', '**/report/**'], 'The sample shop is an input like any other: it must not know who reads it.'),
@@ -83,6 +84,18 @@ export default tseslint.config(
   {
     files: ['src/taskpane/main.tsx'],
     rules: { 'no-restricted-globals': ['error', ...PANE_GLOBALS], 'no-restricted-imports': 'off' },
+  },
+  {
+    files: ['src/web/**/*.{ts,tsx}'],
+    rules: {
+      'no-restricted-globals': ['error', ...PANE_GLOBALS, ...CLOCK.filter(({ name }) => ['Date', 'Office', 'Excel'].includes(name))],
+      'no-restricted-properties': ['error', { object: 'navigator', property: 'sendBeacon', message: 'Nothing leaves the machine: our code makes no network call.' }],
+      'no-restricted-imports': ['error', { patterns: [{ group: ['**/cli/**', '**/hosts/excel/**', '**/hosts/file/**', 'node:*', 'hucre', '@zip.js/*', 'saxes'], message: 'The page knows its workbook through src/hosts/page/ alone.' }, GRID] }],
+    },
+  },
+  {
+    files: ['src/web/grid/**/*.{ts,tsx}'],
+    rules: { 'no-restricted-imports': ['error', { patterns: [{ regex: '/(?:hosts/(?!page/)|taskpane/|web/(?!grid/))', message: 'The grid shows what it is given: it knows the port (src/hosts/page/grid.ts) and nothing behind it.' }] }] },
   },
   {
     files: ['src/cli/**/*.ts', 'src/hosts/**/*.ts'],

@@ -15,7 +15,7 @@ async function start(root: HTMLElement): Promise<void> {
   followTheme();
   try {
     const [{ openExcelHost }, { associateCommands, openWithWorkbook }] = await Promise.all([import('../hosts/excel/excel-host.ts'), import('../hosts/excel/ribbon-commands.ts')]);
-    const { session, store } = await showPane(root, await openExcelHost(), startEngine, language);
+    const { session, store } = await showPane(root, await openExcelHost(), startEngine, paneSpeaker(language));
     associateCommands(ribbonOf(session, store));
     // Who has used it in a workbook wants it there again.
     const stop = store.subscribe(() => {

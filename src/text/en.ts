@@ -1,6 +1,7 @@
 import { enCard } from './en/card.ts';
 import { enCommand } from './en/command.ts';
 import { enNotes } from './en/notes.ts';
+import { enPage } from './en/page.ts';
 import { enPane } from './en/pane.ts';
 import { enProblems } from './en/problems.ts';
 import { enReport } from './en/report.ts';
@@ -17,5 +18,6 @@ export const en: Texts = {
   ...enNotes,
   ...enSettings,
   ...enPane,
+  ...enPage,
   ...enCard,
 };

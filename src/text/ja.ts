@@ -1,6 +1,7 @@
 import { jaCard } from './ja/card.ts';
 import { jaCommand } from './ja/command.ts';
 import { jaNotes } from './ja/notes.ts';
+import { jaPage } from './ja/page.ts';
 import { jaPane } from './ja/pane.ts';
 import { jaProblems } from './ja/problems.ts';
 import { jaReport } from './ja/report.ts';
@@ -16,6 +17,7 @@ export const ja = {
   ...jaNotes,
   ...jaSettings,
   ...jaPane,
+  ...jaPage,
   ...jaCard,
 } as const;
 

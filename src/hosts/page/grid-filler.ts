@@ -30,7 +30,7 @@ export class GridFiller {
     const wanted = this.sheets.filter(which).toSorted((a, b) => Number(a.hidden) - Number(b.hidden)).map(({ name }) => name);
     this.stale = [...wanted, ...this.stale.filter((name) => there.has(name) && !wanted.includes(name))];
     const [first] = wanted;
-    if (first === undefined) this.arrange();
+    if (first === undefined) await this.arrange();
     else await this.shown(first);
   }
 
@@ -70,20 +70,20 @@ export class GridFiller {
   }
 
   private async fill(sheet: string): Promise<void> {
-    const { workbook, grid } = this.parts;
-    const { sheet: view, looks } = await workbook.ask('view', sheet);
+    const { sheet: view, looks } = await this.parts.workbook.ask('view', sheet);
     this.looks = looks;
     this.views.set(sheet, view);
-    this.arrange();
-    await grid.fill(sheet, this.shownRows(sheet));
+    await this.arrange();
+    await (await this.parts.grid).fill(sheet, this.shownRows(sheet));
   }
 
-  private arrange(): void {
+  private async arrange(): Promise<void> {
+    const grid = await this.parts.grid;
     const views = this.sheets.flatMap(({ name, own, hidden }) => {
       const view = this.views.get(name);
       return view === undefined ? [] : [{ ...view, own, hidden, locked: view.locked || this.cutOff.has(name) }];
     });
-    this.parts.grid.arrange(views, this.looks);
+    grid.arrange(views, this.looks);
   }
 
   private async *shownRows(sheet: string): AsyncGenerator<readonly RowView[]> {
@@ -91,7 +91,7 @@ export class GridFiller {
     for await (const items of pages((from) => this.parts.workbook.ask('rowViews', sheet, from))) {
       if (cells >= this.parts.cellsShown) {
         this.cutOff.add(sheet);
-        this.arrange();
+        await this.arrange();
         this.parts.onCutOff(sheet, rows);
         return;
       }

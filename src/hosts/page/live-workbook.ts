@@ -3,14 +3,13 @@ import { PlanAssembly, type PlanPart } from '../../report/plan-parts.ts';
 import type { CellValue } from '../../shared/cell.ts';
 import { FileHost, type FileState } from '../file/file-host.ts';
 import { looksOf } from '../file/view/looks-of.ts';
-import { sheetView } from '../file/view/sheet-view.ts';
 import { isErrorValue } from '../sheet/error-value.ts';
-import { broken } from '../unusable-workbook.ts';
 import type { Applied, SheetInfo, SheetRow } from '../host.ts';
 import type { InsertedSheet, TurnedIntoValues, Undone } from '../live-host.ts';
 import type { TypedCell } from './grid.ts';
-import { SheetRows } from './sheet-rows.ts';
-import type { RowView, SheetView } from './sheet-view.ts';
+import { insertedSheet } from './inserted-sheet.ts';
+import { readSheet, type ReadSheet } from './read-sheet.ts';
+import type { RowView } from './sheet-view.ts';
 import type { Page, View, WorkbookCalls } from './workbook-calls.ts';
 
 /** What a change can be taken back to, and what the user has done since. */
@@ -26,12 +25,6 @@ interface Deed {
   readonly sheet: string | null;
   readonly cells: number;
   readonly again: (file: FileHost) => Promise<unknown>;
-}
-
-/** A sheet that is being read, or has been. */
-interface ReadSheet {
-  readonly rows: SheetRows;
-  readonly view: Promise<SheetView>;
 }
 
 /** An open workbook: the file as it was opened, with everything that has been done to it since. */
@@ -94,7 +87,10 @@ export class LiveWorkbook implements WorkbookCalls {
   async endSheet(): Promise<string> {
     const sheet = this.incoming;
     this.incoming = { name: '', rows: [], dayColumns: [], numberColumns: [] };
-    return this.deed({ sheet: null, cells: 0 }, (file) => file.insert(sheet));
+    const before = this.file.state();
+    const name = await this.deed({ sheet: null, cells: 0 }, (file) => file.insert(sheet));
+    this.read.set(name, await insertedSheet(before, sheet));
+    return name;
   }
 
   async type(sheet: string, cells: readonly TypedCell[]): Promise<readonly TypedCell[]> {
@@ -194,19 +190,4 @@ export class LiveWorkbook implements WorkbookCalls {
     this.last?.since.push({ ...on, again: act });
     return result;
   }
-}
-
-/** One pass tells the rows, and at its end everything else. */
-function readSheet(file: FileHost, name: string): ReadSheet {
-  let tell: (view: SheetView) => void = () => undefined;
-  const view = new Promise<SheetView>((resolve) => (tell = resolve));
-  const rows = new SheetRows(async (onRow) => {
-    const workbook = await file.workbook();
-    if (workbook === null) throw broken(name);
-    tell(await sheetView(workbook, name, onRow));
-  });
-  const read = rows.all().then(() => view);
-  // Whoever asks for the view learns of the failure.
-  read.catch(() => undefined);
-  return { rows, view: read };
 }

@@ -10,7 +10,8 @@ export interface PageHostParts {
   /** The workbook's name as the user knows it. */
   readonly name: string;
   readonly workbook: WorkbookCaller;
-  readonly grid: Grid;
+  /** It may come later than the workbook: what it needs is large. */
+  readonly grid: Promise<Grid>;
   /** The workbook is not what was opened or saved last. */
   readonly onChanged: () => void;
   /** What the user typed could not be kept, or a sheet could not be shown. */
@@ -24,7 +25,7 @@ export interface PageHostParts {
 }
 
 /** Rows sent at once when a sheet is added. */
-const ROWS_AT_ONCE = 1_000;
+const ROWS_AT_ONCE = 2_000;
 /** Parts of a plan sent between two breaths. */
 const PARTS_AT_ONCE = 8;
 
@@ -39,7 +40,7 @@ export class PageHost implements LiveHost {
     this.name = parts.name;
     this.parts = parts;
     this.filler = new GridFiller(parts);
-    parts.grid.watchTyping((sheet, cells) => void this.keep(sheet, cells));
+    parts.grid.then((grid) => grid.watchTyping((sheet, cells) => void this.keep(sheet, cells)), parts.onProblem);
   }
 
   /** Shows every sheet. Done when the first of them can be seen. */
@@ -53,8 +54,9 @@ export class PageHost implements LiveHost {
     await this.filler.done();
   }
 
-  /** The workbook as a file; null: there is nothing in it yet. */
-  bytes(): Promise<ArrayBuffer | null> {
+  /** The workbook as a file, with what is just being typed; null: there is nothing in it yet. */
+  async bytes(): Promise<ArrayBuffer | null> {
+    await (await this.parts.grid).settle();
     return this.parts.workbook.ask('bytes');
   }
 
@@ -99,14 +101,16 @@ export class PageHost implements LiveHost {
   async select(sheet: string, area: Area): Promise<void> {
     await this.showing;
     await this.filler.shown(sheet);
-    this.parts.grid.select(sheet, area);
+    (await this.parts.grid).select(sheet, area);
   }
 
-  watchSelection(onRow: (row: SelectedRow) => void): Promise<() => Promise<void>> {
-    const stop = this.parts.grid.watchSelection(onRow);
-    return Promise.resolve(() => {
-      stop();
-      return Promise.resolve();
+  async watchSelection(onRow: (row: SelectedRow) => void): Promise<() => Promise<void>> {
+    const { grid } = this.parts;
+    const watching = grid.then((there) => there.watchSelection(onRow));
+    // The page says elsewhere that there is no grid.
+    watching.catch(() => undefined);
+    return Promise.resolve(async () => {
+      (await watching)();
     });
   }
 
@@ -121,13 +125,13 @@ export class PageHost implements LiveHost {
 
   async insert({ rows, ...head }: InsertedSheet, { cancel, onProgress }: Watch = {}): Promise<string> {
     const { workbook } = this.parts;
-    await workbook.ask('beginSheet', head);
+    void workbook.ask('beginSheet', head).catch(() => undefined);
     for (let from = 0; from < rows.length; from += ROWS_AT_ONCE) {
-      cancel?.throwIfAborted();
-      await workbook.ask('sheetRows', rows.slice(from, from + ROWS_AT_ONCE));
+      void workbook.ask('sheetRows', rows.slice(from, from + ROWS_AT_ONCE)).catch(() => undefined);
+      await breath();
       onProgress?.(Math.min(from + ROWS_AT_ONCE, rows.length), rows.length);
+      cancel?.throwIfAborted();
     }
-    cancel?.throwIfAborted();
     const name = await workbook.ask('endSheet');
     this.changed((sheet) => sheet.name === name);
     return name;
@@ -146,7 +150,7 @@ export class PageHost implements LiveHost {
   }
 
   close(): void {
-    this.parts.grid.close();
+    this.parts.grid.then((grid) => grid.close(), () => undefined);
     this.parts.workbook.stop();
   }
 

@@ -92,6 +92,17 @@ export class Session {
     this.shift.stop();
   }
 
+  get busy(): boolean {
+    return this.shift.busy;
+  }
+
+  /** The workbook is left: nothing goes on, and nothing is kept in mind. */
+  close(): void {
+    this.cancel();
+    this.reader.stop();
+    this.people.takeOver(null);
+  }
+
   async insertSample(): Promise<void> {
     await this.insert(this.parts.say('pane.sample'), () => sheetsFrom(this.reader, 'sample'));
   }

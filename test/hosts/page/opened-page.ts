@@ -24,7 +24,7 @@ export async function openPage(bytes: Uint8Array | null, { name = 'お店.xlsx',
   const leftOut: number[] = [];
   let changes = 0;
   const host = new PageHost({
-    name, workbook, grid, cellsShown,
+    name, workbook, grid: Promise.resolve(grid), cellsShown,
     onChanged: () => void (changes += 1),
     onProblem: (error) => void problems.push(error),
     onLeftOut: (cells) => void leftOut.push(cells),

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FileHost } from '../../../src/hosts/file/file-host.ts';
 import type { TypedCell } from '../../../src/hosts/page/grid.ts';
@@ -41,6 +42,21 @@ describe('a workbook in the page', () => {
     expect(await rowsOf(again.host, '注文')).toEqual(await rowsOf(page.host, '注文'));
     expect(again.grid.rows.get('注文')?.at(-1)?.formulas).toEqual([[2, '=NPS(C2:C4)']]);
     expect(page.changes()).toBe(1);
+  });
+
+  it('shows a sheet that was brought in as its file has it', async () => {
+    const value = fc.oneof(fc.constant(null), fc.constant(''), fc.string({ unit: 'binary', maxLength: 6 }), fc.integer(), fc.double({ noNaN: true, noDefaultInfinity: true }), fc.boolean());
+    const sheet = fc.record({ rows: fc.array(fc.array(value, { maxLength: 5 }), { maxLength: 8 }), dayColumns: fc.constantFrom([], [1]), numberColumns: fc.constantFrom([], [0, 2]) });
+    await fc.assert(fc.asyncProperty(fc.boolean(), sheet, async (alone, brought) => {
+      const page = alone ? await openPage(null) : await withOrders();
+      const name = await page.host.insert({ name: 'CSV', ...brought });
+      await page.host.shown();
+      const again = await openPage(await page.bytes());
+      await again.host.shown();
+      expect(page.grid.rows.get(name)).toEqual(again.grid.rows.get(name));
+      expect(page.grid.sheets).toEqual(again.grid.sheets);
+      expect(page.grid.looks).toEqual(again.grid.looks);
+    }), { numRuns: 30 });
   });
 
   it('takes back what cannot be written, and says why', async () => {

@@ -1,7 +1,7 @@
 import { textWidth } from '../../../report/text-width.ts';
 import type { CellValue } from '../../../shared/cell.ts';
 
-const ROWS_LOOKED_AT = 200;
+export const ROWS_LOOKED_AT = 200;
 const NARROWEST = 8;
 const WIDEST = 40;
 const AIR = 2;

@@ -1,0 +1,12 @@
+import type { CellValue } from '../../shared/cell.ts';
+
+/** A function of ours that formulas of the grid may call. */
+export interface GridFunction {
+  readonly name: string;
+  readonly description: string;
+  /**
+   * @param args each a value, or the rows of a range
+   * @throws Error whose message is an error value, such as `#N/A`: the cell shows it
+   */
+  call(args: readonly (CellValue | CellValue[][])[]): CellValue | CellValue[][];
+}

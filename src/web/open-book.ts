@@ -1,0 +1,65 @@
+import { PageHost, type PageHostParts } from '../hosts/page/page-host.ts';
+import { gridFunctions } from './grid-functions.ts';
+import { startEngine } from '../taskpane/engine/start-engine.ts';
+import { preparePane } from '../taskpane/show-pane.tsx';
+import type { Session } from '../taskpane/session/session.ts';
+import type { Places } from './desk.ts';
+import type { PageSpeaker } from '../text/page-words.ts';
+import { addPaneStyle } from './pane-style.ts';
+import { speakerBesideGrid } from './speaker-beside-grid.ts';
+import { startWorkbook } from './workbook/start-workbook.ts';
+
+/** About 220,000 order rows: what the grid holds without making the page slow. */
+const CELLS_SHOWN = 2_500_000;
+
+export interface OpeningParts extends Pick<PageHostParts, 'name' | 'onChanged' | 'onProblem' | 'onCutOff' | 'onLeftOut'> {
+  /** Null: a new workbook. */
+  readonly file: File | null;
+  readonly say: PageSpeaker;
+  readonly places: Places;
+  readonly cancel: AbortSignal;
+  /** Called when the file can be read: what was open makes room. */
+  readonly closeFirst: () => void;
+  /** The user tried what this page cannot keep. `locked`: nothing can be typed there at all. */
+  readonly onRefused: (locked: boolean) => void;
+}
+
+/** A workbook on the page: its grid, its pane. */
+export interface OpenBook {
+  readonly host: PageHost;
+  readonly session: Session;
+  /** Looks at what is there; the grid may come a little later. */
+  start(): Promise<void>;
+  close(): void;
+}
+
+/** Opens a file beside a pane. */
+export async function openBook({ name, file, say, places, cancel, closeFirst, onChanged, onProblem, onCutOff, onLeftOut, onRefused }: OpeningParts): Promise<OpenBook> {
+  const workbook = startWorkbook();
+  cancel.addEventListener('abort', () => workbook.stop());
+  try {
+    await workbook.ask('open', file === null ? null : await file.arrayBuffer());
+    cancel.throwIfAborted();
+  } catch (error) {
+    workbook.stop();
+    throw error;
+  }
+  closeFirst();
+  addPaneStyle();
+  // The largest part of the page, and not needed to read a file: it is fetched while the pane works.
+  const grid = import('./grid/open-grid.ts').then(({ openGrid }) => openGrid(places.grid, { language: say.language, dark: matchMedia('(prefers-color-scheme: dark)').matches, functions: gridFunctions, onRefused }));
+  const host = new PageHost({ name, workbook, grid, cellsShown: CELLS_SHOWN, onChanged, onProblem, onCutOff, onLeftOut });
+  const pane = preparePane(places.pane, host, startEngine, speakerBesideGrid(say));
+  return {
+    host,
+    session: pane.session,
+    async start() {
+      host.show().catch(onProblem);
+      await pane.open();
+    },
+    close() {
+      pane.close();
+      host.close();
+    },
+  };
+}
