@@ -14,7 +14,8 @@ export type PlanPart =
   | { readonly kind: 'column'; readonly column: ColumnSpec }
   | { readonly kind: 'values'; readonly values: readonly CellValue[] };
 
-export function* planParts({ title, sheets }: Plan): Generator<PlanPart> {
+/** @param sheets each asked for when the one before is on its way */
+export function* planParts({ title, sheets }: { readonly title: string; readonly sheets: Iterable<SheetSpec> }): Generator<PlanPart> {
   yield { kind: 'plan', title };
   for (const sheet of sheets) {
     yield { kind: 'sheet', sheet: { ...sheet, cells: [], tables: [] } };

@@ -1,7 +1,7 @@
 import type { Analysis } from '../analyze.ts';
 import type { Speaker } from '../text/say.ts';
 import { contextOf } from './context.ts';
-import type { Plan, SheetId } from './plan.ts';
+import type { Plan, SheetId, SheetSpec } from './plan.ts';
 import { bookSheet } from './sheets/book.ts';
 import { customersSheet } from './sheets/customers.ts';
 import { dashboardSheet } from './sheets/dashboard.ts';
@@ -19,21 +19,25 @@ import { valueSheet } from './sheets/value.ts';
  * @param present our sheets that the workbook has already: they are refreshed even when there is nothing new for them
  */
 export function planOf(analysis: Analysis, say: Speaker, present: ReadonlySet<SheetId>): Plan {
+  return { title: planTitle(say), sheets: [...planSheets(analysis, say, present)] };
+}
+
+export function planTitle(say: Speaker): string {
+  return say('report.title');
+}
+
+/** The same, each sheet when it is asked for: one can be on its way while the next is worked out. */
+export function* planSheets(analysis: Analysis, say: Speaker, present: ReadonlySet<SheetId>): Generator<SheetSpec> {
   const context = contextOf(analysis, say);
   const matching = context.candidates.length + context.merges.length > 0 || present.has('matching');
-  return {
-    title: say('report.title'),
-    sheets: [
-      dashboardSheet(context),
-      customersSheet(context),
-      nextSheet(context),
-      rfmSheet(context),
-      stagesSheet(context),
-      valueSheet(context),
-      ...(matching ? [matchingSheet(context)] : []),
-      importsSheet(context),
-      settingsSheet(context),
-      bookSheet(context, analysis.customers.book()),
-    ],
-  };
+  yield dashboardSheet(context);
+  yield customersSheet(context);
+  yield nextSheet(context);
+  yield rfmSheet(context);
+  yield stagesSheet(context);
+  yield valueSheet(context);
+  if (matching) yield matchingSheet(context);
+  yield importsSheet(context);
+  yield settingsSheet(context);
+  yield bookSheet(context, analysis.customers.book());
 }

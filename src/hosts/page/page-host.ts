@@ -4,6 +4,7 @@ import type { Applied, SheetInfo, SheetRow, Watch } from '../host.ts';
 import type { InsertedSheet, LiveHost, SelectedRow, TurnedIntoValues, Undone } from '../live-host.ts';
 import type { Grid, TypedCell } from './grid.ts';
 import { GridFiller } from './grid-filler.ts';
+import { timeSlices } from './time-slices.ts';
 import { pages, type WorkbookCaller } from './workbook-caller.ts';
 
 export interface PageHostParts {
@@ -26,8 +27,8 @@ export interface PageHostParts {
 
 /** Rows sent at once when a sheet is added. */
 const ROWS_AT_ONCE = 2_000;
-/** Parts of a plan sent between two breaths. */
-const PARTS_AT_ONCE = 8;
+/** So long may sending keep the page from answering, in milliseconds. */
+const SLICE = 20;
 
 /** The workbook that is open in the page: the truth stands in the worker, the grid shows it. */
 export class PageHost implements LiveHost {
@@ -78,13 +79,13 @@ export class PageHost implements LiveHost {
     const { workbook } = this.parts;
     cancel?.throwIfAborted();
     const total = plan.sheets.reduce((sum, { cells, tables }) => sum + cells.length + tables.reduce((all, { rows, columns }) => all + rows * columns.length, 0), 0);
-    let [sent, done] = [0, 0];
+    let done = 0;
+    const breathe = timeSlices(SLICE);
     for (const part of planParts(plan)) {
       void workbook.ask('planPart', part).catch(() => undefined);
       if (part.kind === 'cells') done += part.cells.length;
       if (part.kind === 'values') done += part.values.length;
-      if (++sent % PARTS_AT_ONCE !== 0) continue;
-      await breath();
+      await breathe();
       onProgress?.(done, total);
       cancel?.throwIfAborted();
     }
@@ -126,9 +127,10 @@ export class PageHost implements LiveHost {
   async insert({ rows, ...head }: InsertedSheet, { cancel, onProgress }: Watch = {}): Promise<string> {
     const { workbook } = this.parts;
     void workbook.ask('beginSheet', head).catch(() => undefined);
+    const breathe = timeSlices(SLICE);
     for (let from = 0; from < rows.length; from += ROWS_AT_ONCE) {
       void workbook.ask('sheetRows', rows.slice(from, from + ROWS_AT_ONCE)).catch(() => undefined);
-      await breath();
+      await breathe();
       onProgress?.(Math.min(from + ROWS_AT_ONCE, rows.length), rows.length);
       cancel?.throwIfAborted();
     }
@@ -178,9 +180,4 @@ export class PageHost implements LiveHost {
       this.showAnew(({ name }) => name === sheet);
     }
   }
-}
-
-/** Lets the page answer in between. */
-function breath(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 0));
 }

@@ -10,10 +10,10 @@ import { decisionPlan, type Decision } from '../../report/card/decision-plan.ts'
 import { NO_PERSON, personFinder, type VisitedRow } from '../../report/card/find-person.ts';
 import { contextOf, type Context } from '../../report/context.ts';
 import { keptFrom, type Kept, type OwnSheet } from '../../report/kept.ts';
-import type { Plan, SheetId } from '../../report/plan.ts';
+import type { SheetId } from '../../report/plan.ts';
 import { problemText } from '../../report/problem-text.ts';
 import { reasonsForNothing } from '../../report/reasons-for-nothing.ts';
-import { planOf } from '../../report/report.ts';
+import { planSheets, planTitle } from '../../report/report.ts';
 import { runResultOf, type RunResult } from '../../report/run-result.ts';
 import { settingRows, type SettingRow } from '../../report/settings/setting-rows.ts';
 import { settingsPlan, wrongSettings, type SettingChange } from '../../report/settings/settings-plan.ts';
@@ -106,7 +106,8 @@ export class EngineCore implements EngineCalls {
 
   plan(): void {
     this.emit({ kind: 'step', step: 'report' });
-    this.send(planOf(this.result().analysis, this.sheetSpeaker(), this.kept().present));
+    const say = this.sheetSpeaker();
+    this.send({ title: planTitle(say), sheets: planSheets(this.result().analysis, say, this.kept().present) });
   }
 
   card(row: VisitedRow): CustomerCard | null {
@@ -166,7 +167,7 @@ export class EngineCore implements EngineCalls {
     return this.analysed;
   }
 
-  private send(plan: Plan): void {
+  private send(plan: Parameters<typeof planParts>[0]): void {
     for (const part of planParts(plan)) this.emit(part);
   }
 

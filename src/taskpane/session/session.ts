@@ -27,6 +27,8 @@ export class Session {
   private readonly shift: Shift;
   /** Looks at sheets and files; lives as long as the pane. */
   private readonly reader: Engine;
+  /** Ready for the next run: a worker takes a moment to start. */
+  private next: Engine | null = null;
   private heads: ReadonlyMap<string, readonly SheetRow[]> = new Map();
   private choices: Choices = {};
 
@@ -48,6 +50,7 @@ export class Session {
       const { tables, heads, analysedBefore } = await findInputs(host, this.reader, this.choices);
       this.heads = heads;
       dispatch({ kind: 'opened', tables, analysedBefore });
+      this.next ??= this.parts.startEngine();
     });
   }
 
@@ -64,10 +67,11 @@ export class Session {
   }
 
   async analyse(): Promise<void> {
-    const { host, dispatch, say, startEngine, state } = this.parts;
+    const { host, dispatch, say, state } = this.parts;
     const tables = usable(state().tables);
     await this.shift.work({ kind: 'run', progress: null }, async (cancel) => {
-      const engine = startEngine();
+      const engine = this.next ?? this.parts.startEngine();
+      this.next = null;
       const tell = this.teller();
       try {
         const { result, applied } = await run(host, engine, say.language, tables, { cancel, onProgress: (progress) => tell({ kind: 'run', progress }, progress.step) });
@@ -100,6 +104,7 @@ export class Session {
   close(): void {
     this.cancel();
     this.reader.stop();
+    this.next?.stop();
     this.people.takeOver(null);
   }
 

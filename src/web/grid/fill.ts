@@ -8,7 +8,7 @@ import { type GridCore, UNIT } from './grid-core.ts';
 import type { OpenSheet } from './open-sheets.ts';
 import { pointPixels } from './pixels.ts';
 import { rowCells } from './row-cells.ts';
-import { timeSlices } from './time-slices.ts';
+import { timeSlices } from '../../hosts/page/time-slices.ts';
 import { columnCount, rowCount } from './worksheet-data.ts';
 
 /** The page answers the user at least this often. */
