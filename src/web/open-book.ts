@@ -1,4 +1,5 @@
 import { PageHost, type PageHostParts } from '../hosts/page/page-host.ts';
+import { controlNames } from './control-names.ts';
 import { gridFunctions } from './grid-functions.ts';
 import { startEngine } from '../taskpane/engine/start-engine.ts';
 import { preparePane } from '../taskpane/show-pane.tsx';
@@ -47,7 +48,7 @@ export async function openBook({ name, file, say, places, cancel, closeFirst, on
   closeFirst();
   addPaneStyle();
   // The largest part of the page, and not needed to read a file: it is fetched while the pane works.
-  const grid = import('./grid/open-grid.ts').then(({ openGrid }) => openGrid(places.grid, { language: say.language, dark: matchMedia('(prefers-color-scheme: dark)').matches, functions: gridFunctions, onRefused }));
+  const grid = import('./grid/open-grid.ts').then(({ openGrid }) => openGrid(places.grid, { language: say.language, dark: matchMedia('(prefers-color-scheme: dark)').matches, names: controlNames(say), functions: gridFunctions, onRefused }));
   const host = new PageHost({ name, workbook, grid, cellsShown: CELLS_SHOWN, onChanged, onProblem, onCutOff, onLeftOut });
   const pane = preparePane(places.pane, host, startEngine, speakerBesideGrid(say));
   return {

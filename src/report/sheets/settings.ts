@@ -82,7 +82,7 @@ function allowed(say: Speaker, field: Field): { allowed?: Allowed } {
 function formatOf({ kind }: Field): string {
   if (kind.kind !== 'number') return '@';
   if (kind.unit === 'share') return '0%';
-  return kind.unit === 'yen' ? '"¥"#,##0' : '#,##0.##';
+  return kind.unit === 'yen' ? '"¥"#,##0' : 'General';
 }
 
 /** Members of a series share one name with their place in it. */

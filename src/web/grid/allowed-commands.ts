@@ -35,7 +35,7 @@ export type Kind = 'looking' | 'typing' | 'refused';
 /**
  * What a command is to us. We keep values and formulas only, so whatever changes something else is refused.
  *
- * @example kindOf('sheet.command.set-bold', CommandType.COMMAND) // 'refused'
+ * @example kindOf('sheet.command.set-bold', 0) // 'refused'
  */
 export function kindOf(id: string, type: CommandType): Kind {
   switch (type) {

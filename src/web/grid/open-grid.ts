@@ -15,6 +15,7 @@ import { goTo } from './go-to.ts';
 import { FormulaIndex } from './formula-index.ts';
 import ownCss from './grid.css';
 import { GridCore } from './grid-core.ts';
+import { type ControlNames, nameControls } from './name-controls.ts';
 import type { GridFunction } from './grid-function.ts';
 import { guard } from './guard.ts';
 import { type OpenSheet, OpenSheets } from './open-sheets.ts';
@@ -28,6 +29,7 @@ import { watchTyping } from './watch-typing.ts';
 export interface GridOptions {
   readonly language: 'ja' | 'en';
   readonly dark: boolean;
+  readonly names: ControlNames;
   /** What formulas may call besides the usual functions. */
   readonly functions: readonly GridFunction[];
   /** The user wanted to do something that we would not keep. `locked`: to type into a sheet where nobody may. */
@@ -53,7 +55,7 @@ export function openGrid(container: HTMLElement, options: GridOptions): Promise<
   let formulas: FormulaIndex | null = null;
   const guarded = guard(core, { onRefused: options.onRefused, onPaste: (text) => paste(core, text) });
   const { settle, stop } = settling(core);
-  closing.push(() => guarded.dispose(), stop, unwatchEnter);
+  closing.push(() => guarded.dispose(), stop, unwatchEnter, nameControls(room, options.names));
 
   return Promise.resolve({
     arrange(views, looks) {
@@ -86,6 +88,8 @@ export function openGrid(container: HTMLElement, options: GridOptions): Promise<
     select(sheet, area) {
       // Just after the first sheets have been arranged, nothing can scroll yet.
       void core.shown().then(() => goTo(core, sheet, area));
+      // On a narrow page the pane lies below the grid.
+      room.scrollIntoView({ block: 'nearest' });
     },
     watchSelection: (onRow) => whenOpen(() => watchRows(core, onRow)),
     watchTyping: (onTyped) => watchTyping(core, onTyped),

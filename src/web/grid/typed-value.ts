@@ -12,8 +12,8 @@ const TEXT = CellValueType.STRING;
  * codes that begin with 0 (telephone numbers, postcodes) stay texts.
  *
  * @param format the number format that the cell has already
- * @example typedValue('1,200', undefined) // { v: 1200, t: CellValueType.NUMBER }
- * @example typedValue('2026/3/1', undefined) // { v: '2026/3/1', t: CellValueType.STRING }
+ * @example typedValue('1,200', undefined).v // 1200
+ * @example typedValue('2026/3/1', undefined).v // '2026/3/1'
  */
 export function typedValue(text: string, format: string | undefined): TypedValue {
   if (isTextFormat(format) || /^\s*[+-]?0\d+$/.test(text) || text.trim() === '') return { v: text, t: TEXT };

@@ -4,8 +4,8 @@ export interface Scale {
   readonly ticks: readonly number[];
 }
 
-/** Steps that people count in. */
-const STEPS = [1, 2, 2.5, 5, 10] as const;
+/** Steps that people count in, and that a label without decimals can say. */
+const STEPS = [1, 2, 5, 10] as const;
 
 /**
  * An axis from zero that holds all values, with ticks at round numbers.
