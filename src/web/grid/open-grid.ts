@@ -20,6 +20,7 @@ import type { GridFunction } from './grid-function.ts';
 import { guard } from './guard.ts';
 import { type OpenSheet, OpenSheets } from './open-sheets.ts';
 import { paste } from './paste.ts';
+import { sayCell } from './say-cell.ts';
 import { settling } from './settle.ts';
 import { showRules } from './show-rules.ts';
 import { StyleBook } from './style-book.ts';
@@ -67,7 +68,7 @@ export function openGrid(container: HTMLElement, options: GridOptions): Promise<
         fillValuesOnly(core);
         charts = openCharts(core);
         const typing = afterTyping(core);
-        closing.push(() => typing.dispose(), followLinks(core, room), charts.close, () => formulas?.close());
+        closing.push(() => typing.dispose(), followLinks(core, room), sayCell(core, container), charts.close, () => formulas?.close());
         for (const watch of watchers) watch();
         for (const sheet of core.sheets.all) show(sheet);
         return;

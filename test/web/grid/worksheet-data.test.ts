@@ -5,8 +5,8 @@ import { aSheet } from './a-look.ts';
 
 test('widths and heights are pixels', () => {
   const data = worksheetData(aSheet({ defaultWidth: 10, defaultHeight: 15, widths: [{ column: 1, lastColumn: 2, width: 20, hidden: false }, { column: 4, lastColumn: 4, width: 10, hidden: true }] }), 'sheet1');
-  expect([data.defaultColumnWidth, data.defaultRowHeight]).toEqual([75, 20]);
-  expect(data.columnData).toEqual({ 1: { w: 145 }, 2: { w: 145 }, 4: { w: 75, hd: BooleanNumber.TRUE } });
+  expect([data.defaultColumnWidth, data.defaultRowHeight]).toEqual([85, 20]);
+  expect(data.columnData).toEqual({ 1: { w: 165 }, 2: { w: 165 }, 4: { w: 85, hd: BooleanNumber.TRUE } });
 });
 
 test('a width for all columns to the end of the sheet does not make thousands of them', () => {
