@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 const OUT = 'dist';
-const entries = { otokui: 'src/cli/main.ts', demo: 'src/cli/demo.ts', bench: 'bench/main.ts', 'bench-excel': 'bench/excel/main.ts' };
+const entries = { otokui: 'src/cli/main.ts', demo: 'src/cli/demo.ts', bench: 'bench/main.ts', 'bench-excel': 'bench/excel/main.ts', 'bench-web': 'bench/web/main.ts' };
 
 /** The benchmark uses the tests' Excel, whose files know their places. */
 const ownPlaces = {
@@ -25,7 +25,7 @@ function isFresh() {
   const built = Object.keys(entries).map((name) => join(OUT, `${name}.js`));
   if (!built.every(existsSync)) return false;
   const oldest = Math.min(...built.map((file) => statSync(file).mtimeMs));
-  return oldest > Math.max(newest('src'), newest('bench'), newest('test/office'), newest('test/taskpane/page'), newest('scripts'), statSync('package.json').mtimeMs);
+  return oldest > Math.max(newest('src'), newest('bench'), newest('test/office'), newest('test/taskpane/page'), newest('test/web'), newest('scripts'), statSync('package.json').mtimeMs);
 }
 
 if (!process.argv.includes('--if-stale') || !isFresh()) {

@@ -1,4 +1,5 @@
 import type { PageHost } from '../hosts/page/page-host.ts';
+import { Stopped } from '../shared/calls/caller.ts';
 import type { PageSpeaker } from '../text/page-words.ts';
 import { firstState, type DeskState, type Notice, type Stage } from './desk-state.ts';
 import { isWorkbook } from './files/is-workbook.ts';
@@ -125,7 +126,8 @@ export class Desk {
         const { stage } = this.now;
         if (stage.kind === 'open' && !stage.unsaved) this.set({ stage: { ...stage, unsaved: true } });
       },
-      onProblem: (error) => void this.reasons(error, name).then(([why = '']) => this.tell('problem', [say('page.not-kept', { why })])),
+      onProblem: (error) => void this.tellWhy(error, name, (why) => why),
+      onNotKept: (error) => void this.tellWhy(error, name, (why) => say('page.not-kept', { why })),
       onCutOff: (sheet, rows) => this.tell('news', [say('page.cut-off', { sheet, rows })]),
       onLeftOut: (cells) => this.tell('problem', [say('page.left-out', { cells })]),
       onRefused: (locked) => this.tell('news', [say(locked ? 'page.locked' : 'page.refused')]),
@@ -142,6 +144,13 @@ export class Desk {
     const busy = this.opening !== null || this.book?.session.busy === true;
     if (busy) this.tell('news', [this.say('page.busy')]);
     return busy;
+  }
+
+  /** What was under way when its workbook was closed is no problem. */
+  private async tellWhy(error: unknown, name: string, sentence: (why: string) => string): Promise<void> {
+    if (error instanceof Stopped) return;
+    const [why = ''] = await this.reasons(error, name);
+    this.tell('problem', [sentence(why)]);
   }
 
   private async reasons(error: unknown, name: string): Promise<readonly string[]> {

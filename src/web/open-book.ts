@@ -13,7 +13,7 @@ import { startWorkbook } from './workbook/start-workbook.ts';
 /** About 220,000 order rows: what the grid holds without making the page slow. */
 const CELLS_SHOWN = 2_500_000;
 
-export interface OpeningParts extends Pick<PageHostParts, 'name' | 'onChanged' | 'onProblem' | 'onCutOff' | 'onLeftOut'> {
+export interface OpeningParts extends Pick<PageHostParts, 'name' | 'onChanged' | 'onProblem' | 'onNotKept' | 'onCutOff' | 'onLeftOut'> {
   /** Null: a new workbook. */
   readonly file: File | null;
   readonly say: PageSpeaker;
@@ -35,7 +35,7 @@ export interface OpenBook {
 }
 
 /** Opens a file beside a pane. */
-export async function openBook({ name, file, say, places, cancel, closeFirst, onChanged, onProblem, onCutOff, onLeftOut, onRefused }: OpeningParts): Promise<OpenBook> {
+export async function openBook({ name, file, say, places, cancel, closeFirst, onChanged, onProblem, onNotKept, onCutOff, onLeftOut, onRefused }: OpeningParts): Promise<OpenBook> {
   const workbook = startWorkbook();
   cancel.addEventListener('abort', () => workbook.stop());
   try {
@@ -49,7 +49,7 @@ export async function openBook({ name, file, say, places, cancel, closeFirst, on
   addPaneStyle();
   // The largest part of the page, and not needed to read a file: it is fetched while the pane works.
   const grid = import('./grid/open-grid.ts').then(({ openGrid }) => openGrid(places.grid, { language: say.language, dark: matchMedia('(prefers-color-scheme: dark)').matches, names: controlNames(say), functions: gridFunctions, onRefused }));
-  const host = new PageHost({ name, workbook, grid, cellsShown: CELLS_SHOWN, onChanged, onProblem, onCutOff, onLeftOut });
+  const host = new PageHost({ name, workbook, grid, cellsShown: CELLS_SHOWN, onChanged, onProblem, onNotKept, onCutOff, onLeftOut });
   const pane = preparePane(places.pane, host, startEngine, speakerBesideGrid(say));
   return {
     host,

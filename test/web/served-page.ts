@@ -7,6 +7,7 @@ import { CHROMIUM } from '../office/transports/wac.ts';
 
 export interface ServedPage {
   readonly address: string;
+  readonly folder: string;
   readonly browser: Browser;
   close(): Promise<void>;
 }
@@ -23,6 +24,7 @@ export async function servePage(): Promise<ServedPage> {
   const browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] });
   return {
     address: served.address,
+    folder: out,
     browser,
     async close() {
       await browser.close();

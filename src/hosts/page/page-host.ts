@@ -15,8 +15,10 @@ export interface PageHostParts {
   readonly grid: Promise<Grid>;
   /** The workbook is not what was opened or saved last. */
   readonly onChanged: () => void;
-  /** What the user typed could not be kept, or a sheet could not be shown. */
+  /** A sheet could not be shown. */
   readonly onProblem: (error: unknown) => void;
+  /** What the user typed could not be kept. */
+  readonly onNotKept: (error: unknown) => void;
   /** So many typed cells stay as they were: part of what one formula fills, or headers that a table cannot have. */
   readonly onLeftOut: (cells: number) => void;
   /** So many cells of a sheet the grid can hold and stay quick. */
@@ -176,7 +178,7 @@ export class PageHost implements LiveHost {
       this.parts.onLeftOut(leftOut.length);
       this.showAnew(({ name }) => name === sheet);
     } catch (error) {
-      this.parts.onProblem(error);
+      this.parts.onNotKept(error);
       this.showAnew(({ name }) => name === sheet);
     }
   }

@@ -27,6 +27,7 @@ export async function openPage(bytes: Uint8Array | null, { name = 'お店.xlsx',
     name, workbook, grid: Promise.resolve(grid), cellsShown,
     onChanged: () => void (changes += 1),
     onProblem: (error) => void problems.push(error),
+    onNotKept: (error) => void problems.push(error),
     onLeftOut: (cells) => void leftOut.push(cells),
     onCutOff: (sheet, rows) => void cutOff.push([sheet, rows]),
   });
