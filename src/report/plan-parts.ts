@@ -26,7 +26,7 @@ export function* planParts({ title, sheets }: { readonly title: string; readonly
         yield { kind: 'column', column: { ...column, values: [] } };
         const { values } = column;
         for (let from = 0; from < values.length; from += VALUES_IN_MESSAGE) {
-          yield { kind: 'values', values: Array.from({ length: Math.min(VALUES_IN_MESSAGE, values.length - from) }, (_, at) => values[from + at] ?? null) };
+          yield { kind: 'values', values: Array.prototype.slice.call(values, from, from + VALUES_IN_MESSAGE) as CellValue[] };
         }
       }
     }

@@ -3,6 +3,7 @@ import { Stopped } from '../shared/calls/caller.ts';
 import type { PageSpeaker } from '../text/page-words.ts';
 import { firstState, type DeskState, type Notice, type Stage } from './desk-state.ts';
 import { isWorkbook } from './files/is-workbook.ts';
+import { pickFiles } from './files/pick-files.ts';
 import { saveFile } from './files/save-file.ts';
 import type { OpenBook, OpeningParts } from './open-book.ts';
 
@@ -43,6 +44,18 @@ export class Desk {
   /** The workbook that is open, for tests to look into. */
   get host(): PageHost | null {
     return this.book?.host ?? null;
+  }
+
+  /** A file will be there in a moment: the user is choosing one, or holds it over the page. */
+  prepare(): void {
+    // Should it fail, it fails again when it is needed, and is said then.
+    void import('./open-book.ts').then(({ loadGrid }) => loadGrid()).catch(() => undefined);
+  }
+
+  /** The browser's picker, and what was chosen there. */
+  async choose(): Promise<void> {
+    this.prepare();
+    await this.bring(await pickFiles());
   }
 
   /** Workbooks are opened; text files become sheets, of the open workbook where there is one. */

@@ -23,7 +23,7 @@ function start(): void {
   for (const [part, words] of [[bar, 'page.file'], [grid, 'page.grid']] as const) part.setAttribute('aria-label', say(words));
   const desk = new Desk(say, { grid, pane });
   window.desk = desk;
-  takeDrops(say('page.drop-here'), (files) => void desk.bring(files));
+  takeDrops(say('page.drop-here'), () => desk.prepare(), (files) => void desk.bring(files));
   takeKeys(desk);
   createRoot(around).render(<StrictMode><Page desk={desk} say={say} bar={bar} /></StrictMode>);
   workOffline();

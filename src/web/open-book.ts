@@ -1,4 +1,5 @@
 import { PageHost, type PageHostParts } from '../hosts/page/page-host.ts';
+import type * as GridModuleType from './grid/open-grid.ts';
 import { controlNames } from './control-names.ts';
 import { gridFunctions } from './grid-functions.ts';
 import { startEngine } from '../taskpane/engine/start-engine.ts';
@@ -9,6 +10,8 @@ import type { PageSpeaker } from '../text/page-words.ts';
 import { addPaneStyle } from './pane-style.ts';
 import { speakerBesideGrid } from './speaker-beside-grid.ts';
 import { startWorkbook } from './workbook/start-workbook.ts';
+
+type GridModule = typeof GridModuleType;
 
 /** About 220,000 order rows: what the grid holds without making the page slow. */
 const CELLS_SHOWN = 2_500_000;
@@ -34,6 +37,11 @@ export interface OpenBook {
   close(): void;
 }
 
+/** The largest part of the page, and not needed to read a file. */
+export function loadGrid(): Promise<GridModule> {
+  return import('./grid/open-grid.ts');
+}
+
 /** Opens a file beside a pane. */
 export async function openBook({ name, file, say, places, cancel, closeFirst, onChanged, onProblem, onNotKept, onCutOff, onLeftOut, onRefused }: OpeningParts): Promise<OpenBook> {
   const workbook = startWorkbook();
@@ -47,8 +55,8 @@ export async function openBook({ name, file, say, places, cancel, closeFirst, on
   }
   closeFirst();
   addPaneStyle();
-  // The largest part of the page, and not needed to read a file: it is fetched while the pane works.
-  const grid = import('./grid/open-grid.ts').then(({ openGrid }) => openGrid(places.grid, { language: say.language, dark: matchMedia('(prefers-color-scheme: dark)').matches, names: controlNames(say), functions: gridFunctions, onRefused }));
+  // The pane first; it answers while the grid is put together.
+  const grid = turn().then(loadGrid).then(({ openGrid }) => openGrid(places.grid, { language: say.language, dark: matchMedia('(prefers-color-scheme: dark)').matches, names: controlNames(say), functions: gridFunctions, onRefused }));
   const host = new PageHost({ name, workbook, grid, cellsShown: CELLS_SHOWN, onChanged, onProblem, onNotKept, onCutOff, onLeftOut });
   const pane = preparePane(places.pane, host, startEngine, speakerBesideGrid(say));
   return {
@@ -63,4 +71,8 @@ export async function openBook({ name, file, say, places, cancel, closeFirst, on
       host.close();
     },
   };
+}
+
+function turn(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 0));
 }

@@ -1,5 +1,4 @@
 import type { Desk } from './desk.ts';
-import { pickFiles } from './files/pick-files.ts';
 
 /** The parts of the page that F6 goes through, each by what takes the keyboard there. */
 const PARTS = ['#bar button', '#grid canvas[role="application"]', '#pane main'];
@@ -19,7 +18,7 @@ function actionOf({ key, ctrlKey, metaKey, shiftKey, altKey }: KeyboardEvent, de
   if (key === 'F6' && !ctrlKey && !metaKey && !altKey) return () => toPart(shiftKey ? -1 : 1);
   if (!(ctrlKey || metaKey) || shiftKey || altKey) return null;
   if (key.toLowerCase() === 's') return () => void desk.save();
-  if (key.toLowerCase() === 'o') return () => void pickFiles().then((files) => desk.bring(files));
+  if (key.toLowerCase() === 'o') return () => void desk.choose();
   return null;
 }
 

@@ -44,6 +44,10 @@ export class LiveWorkbook implements WorkbookCalls {
     this.last = null;
   }
 
+  async getReady(): Promise<void> {
+    await new FileHost(null).insert({ name: '', rows: [], dayColumns: [], numberColumns: [] });
+  }
+
   sheets(): Promise<readonly SheetInfo[]> {
     return this.file.sheets();
   }

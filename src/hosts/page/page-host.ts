@@ -47,8 +47,9 @@ export class PageHost implements LiveHost {
   }
 
   /** Shows every sheet. Done when the first of them can be seen. */
-  show(): Promise<void> {
-    return this.filler.show(() => true);
+  async show(): Promise<void> {
+    await this.filler.show(() => true);
+    await this.parts.workbook.ask('getReady');
   }
 
   /** Done when the grid shows everything. */

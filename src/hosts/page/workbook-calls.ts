@@ -10,6 +10,8 @@ import type { CellLook, RowView, SheetView } from './sheet-view.ts';
 export interface WorkbookCalls {
   /** Null: a new workbook. */
   open(bytes: ArrayBuffer | null): Promise<void>;
+  /** Fetches what writing takes, so that the first time takes no longer than others. */
+  getReady(): Promise<void>;
   sheets(): Promise<readonly SheetInfo[]>;
   /** A sheet as it is shown, and every look its cells may have. */
   view(sheet: string): Promise<View>;

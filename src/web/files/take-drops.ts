@@ -1,5 +1,5 @@
 /** Files may be dropped anywhere on the page; while they are over it, the page says what would happen. */
-export function takeDrops(words: string, onFiles: (files: readonly File[]) => void): void {
+export function takeDrops(words: string, onOver: () => void, onFiles: (files: readonly File[]) => void): void {
   const sign = document.createElement('div');
   sign.className = 'drop-sign';
   sign.textContent = words;
@@ -19,7 +19,10 @@ export function takeDrops(words: string, onFiles: (files: readonly File[]) => vo
     event.stopPropagation();
     act(event);
   }, { capture: true });
-  take('dragenter', () => over(1));
+  take('dragenter', () => {
+    over(1);
+    onOver();
+  });
   take('dragleave', () => over(-1));
   take('dragover', () => undefined);
   take('drop', ({ dataTransfer }) => {

@@ -1,7 +1,6 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import type { PageSpeaker } from '../../text/page-words.ts';
 import type { Desk } from '../desk.ts';
-import { pickFiles } from '../files/pick-files.ts';
 
 /** The first screen: what this is, and how to begin. */
 export function Welcome({ desk, say, opening }: { readonly desk: Desk; readonly say: PageSpeaker; readonly opening: string | null }): ReactNode {
@@ -21,7 +20,7 @@ function Beginnings({ desk, say }: { readonly desk: Desk; readonly say: PageSpea
     <>
       <div className="landing">
         <p>{say('page.drop')}</p>
-        <button type="button" className="main-button" onClick={() => void pickFiles().then((files) => desk.bring(files))}>{say('page.choose')}</button>
+        <button type="button" className="main-button" onClick={() => void desk.choose()}>{say('page.choose')}</button>
         <p className="small">{say('page.drop-keep')}</p>
       </div>
       <div className="trial">
