@@ -3,6 +3,11 @@ import type { PageHostParts } from './page-host.ts';
 import type { CellLook, RowView, SheetView } from './sheet-view.ts';
 import { pages } from './workbook-caller.ts';
 
+/** A sheet before its end has been read. */
+const UNSEEN = {
+  own: null, hidden: false, locked: true, tabColor: null, gridlines: true, freeze: { rows: 0, columns: 0 }, widths: [], defaultWidth: 9, defaultHeight: 18.75, merges: [], rules: [], charts: [], links: [],
+} as const;
+
 /** Brings the sheets into the grid, one after the other: the first of them at once, the others while the user looks at it. */
 export class GridFiller {
   private readonly parts: Pick<PageHostParts, 'workbook' | 'grid' | 'cellsShown' | 'onCutOff' | 'onProblem'>;
@@ -69,12 +74,17 @@ export class GridFiller {
     this.work = null;
   }
 
+  /** Its rows are laid out while they come; how wide its columns are is known at the end. */
   private async fill(sheet: string): Promise<void> {
-    const { sheet: view, looks } = await this.parts.workbook.ask('view', sheet);
-    this.looks = looks;
-    this.views.set(sheet, view);
+    const { workbook, grid } = this.parts;
+    this.looks = await workbook.ask('looks');
+    if (!this.views.has(sheet)) this.views.set(sheet, { name: sheet, ...UNSEEN });
     await this.arrange();
-    await (await this.parts.grid).fill(sheet, this.shownRows(sheet));
+    const seen = workbook.ask('view', sheet).then((view) => {
+      this.views.set(sheet, view);
+      return this.arrange();
+    });
+    await Promise.all([seen, (await grid).fill(sheet, this.shownRows(sheet))]);
   }
 
   private async arrange(): Promise<void> {

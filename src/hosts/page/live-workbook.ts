@@ -9,8 +9,8 @@ import type { InsertedSheet, TurnedIntoValues, Undone } from '../live-host.ts';
 import type { TypedCell } from './grid.ts';
 import { insertedSheet } from './inserted-sheet.ts';
 import { readSheet, type ReadSheet } from './read-sheet.ts';
-import type { RowView } from './sheet-view.ts';
-import type { Page, View, WorkbookCalls } from './workbook-calls.ts';
+import type { CellLook, RowView, SheetView } from './sheet-view.ts';
+import type { Page, WorkbookCalls } from './workbook-calls.ts';
 
 /** What a change can be taken back to, and what the user has done since. */
 interface LastChange {
@@ -52,9 +52,13 @@ export class LiveWorkbook implements WorkbookCalls {
     return this.file.sheets();
   }
 
-  async view(sheet: string): Promise<View> {
+  async looks(): Promise<readonly CellLook[]> {
     const workbook = await this.file.workbook();
-    return { sheet: await this.sheet(sheet).view, looks: workbook === null ? [] : await looksOf(workbook) };
+    return workbook === null ? [] : looksOf(workbook);
+  }
+
+  view(sheet: string): Promise<SheetView> {
+    return this.sheet(sheet).view;
   }
 
   rowViews(sheet: string, from: number): Promise<Page<RowView>> {

@@ -1,8 +1,13 @@
 import type { FileHost } from '../file/file-host.ts';
 import { sheetView } from '../file/view/sheet-view.ts';
+import type { Workbook } from '../file/workbook/reader.ts';
 import { broken } from '../unusable-workbook.ts';
 import { SheetRows } from './sheet-rows.ts';
 import type { SheetView } from './sheet-view.ts';
+import { timeSlices } from './time-slices.ts';
+
+/** In milliseconds. */
+const SLICE = 20;
 
 /** A sheet that is being read, or has been. */
 export interface ReadSheet {
@@ -17,10 +22,30 @@ export function readSheet(file: FileHost, name: string): ReadSheet {
   const rows = new SheetRows(async (onRow) => {
     const workbook = await file.workbook();
     if (workbook === null) throw broken(name);
-    tell(await sheetView(workbook, name, onRow));
+    tell(await sheetView(breathing(workbook), name, onRow));
   });
   const read = rows.all().then(() => view);
   // Whoever asks for the view learns of the failure.
   read.catch(() => undefined);
   return { rows, view: read };
+}
+
+/** Whoever asks for the first rows of a long sheet is answered while the rest is read. */
+function breathing(workbook: Workbook): Workbook {
+  const { base } = workbook;
+  return {
+    ...workbook,
+    base: {
+      paths: () => base.paths(),
+      has: (path) => base.has(path),
+      text: (path) => base.text(path),
+      async *pieces(path) {
+        const breathe = timeSlices(SLICE);
+        for await (const piece of base.pieces(path)) {
+          await breathe();
+          yield piece;
+        }
+      },
+    },
+  };
 }

@@ -5,7 +5,7 @@ import { LiveWorkbook } from './live-workbook.ts';
 import type { Refusal, WorkbookCalls } from './workbook-calls.ts';
 
 /** A long sheet is seen only when all of it has been read; its first rows are there long before. */
-const QUESTIONS = new Set(['sheets', 'view', 'rows', 'rowViews', 'recall'] as const);
+const QUESTIONS = new Set(['sheets', 'looks', 'view', 'rows', 'rowViews', 'recall'] as const);
 
 /** A workbook that answers what comes in. */
 export function serveWorkbook(reply: (reply: Reply<never>) => void): (ask: Ask) => Promise<void> {

@@ -13,8 +13,10 @@ export interface WorkbookCalls {
   /** Fetches what writing takes, so that the first time takes no longer than others. */
   getReady(): Promise<void>;
   sheets(): Promise<readonly SheetInfo[]>;
-  /** A sheet as it is shown, and every look its cells may have. */
-  view(sheet: string): Promise<View>;
+  /** Every look that cells may have. */
+  looks(): Promise<readonly CellLook[]>;
+  /** A sheet as it is shown; known when all of it has been read. */
+  view(sheet: string): Promise<SheetView>;
   /** Some rows of a sheet from the one at this place in its list on; empty rows are passed over. */
   rows(sheet: string, from: number): Promise<Page<SheetRow>>;
   rowViews(sheet: string, from: number): Promise<Page<RowView>>;
@@ -33,11 +35,6 @@ export interface WorkbookCalls {
   turnIntoValues(): Promise<TurnedIntoValues>;
   /** The workbook as a file. */
   bytes(): Promise<ArrayBuffer | null>;
-}
-
-export interface View {
-  readonly sheet: SheetView;
-  readonly looks: readonly CellLook[];
 }
 
 /** A piece of a long list. */
