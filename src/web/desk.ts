@@ -5,13 +5,7 @@ import { firstState, type DeskState, type Notice, type Stage } from './desk-stat
 import { isWorkbook } from './files/is-workbook.ts';
 import { pickFiles } from './files/pick-files.ts';
 import { saveFile } from './files/save-file.ts';
-import type { OpenBook, OpeningParts } from './open-book.ts';
-
-/** Where the grid and the pane go. */
-export interface Places {
-  readonly grid: HTMLElement;
-  readonly pane: HTMLElement;
-}
+import type { OpenBook, OpeningParts, Places } from './open-book.ts';
 
 /** What the user can do with the page: open, bring in, save, leave. One workbook at a time. */
 export class Desk {

@@ -1,20 +1,23 @@
 import { PageHost, type PageHostParts } from '../hosts/page/page-host.ts';
-import type * as GridModuleType from './grid/open-grid.ts';
 import { controlNames } from './control-names.ts';
+import type * as OpenGrid from './grid/open-grid.ts';
 import { gridFunctions } from './grid-functions.ts';
 import { startEngine } from '../taskpane/engine/start-engine.ts';
 import { preparePane } from '../taskpane/show-pane.tsx';
 import type { Session } from '../taskpane/session/session.ts';
-import type { Places } from './desk.ts';
 import type { PageSpeaker } from '../text/page-words.ts';
 import { addPaneStyle } from './pane-style.ts';
 import { speakerBesideGrid } from './speaker-beside-grid.ts';
 import { startWorkbook } from './workbook/start-workbook.ts';
 
-type GridModule = typeof GridModuleType;
-
 /** About 220,000 order rows: what the grid holds without making the page slow. */
 const CELLS_SHOWN = 2_500_000;
+
+/** Where the grid and the pane go. */
+export interface Places {
+  readonly grid: HTMLElement;
+  readonly pane: HTMLElement;
+}
 
 export interface OpeningParts extends Pick<PageHostParts, 'name' | 'onChanged' | 'onProblem' | 'onNotKept' | 'onCutOff' | 'onLeftOut'> {
   /** Null: a new workbook. */
@@ -38,7 +41,7 @@ export interface OpenBook {
 }
 
 /** The largest part of the page, and not needed to read a file. */
-export function loadGrid(): Promise<GridModule> {
+export function loadGrid(): Promise<typeof OpenGrid> {
   return import('./grid/open-grid.ts');
 }
 

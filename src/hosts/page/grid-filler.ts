@@ -1,7 +1,19 @@
 import type { SheetInfo } from '../host.ts';
-import type { PageHostParts } from './page-host.ts';
+import type { Grid } from './grid.ts';
 import type { CellLook, RowView, SheetView } from './sheet-view.ts';
-import { pages } from './workbook-caller.ts';
+import { pages, type WorkbookCaller } from './workbook-caller.ts';
+
+export interface GridFillerParts {
+  readonly workbook: WorkbookCaller;
+  /** It may come later than the workbook: what it needs is large. */
+  readonly grid: Promise<Grid>;
+  /** So many cells of a sheet the grid can hold and stay quick. */
+  readonly cellsShown: number;
+  /** A sheet is too long for the grid: so many rows of it are shown. */
+  readonly onCutOff: (sheet: string, rows: number) => void;
+  /** A sheet could not be shown. */
+  readonly onProblem: (error: unknown) => void;
+}
 
 /** A sheet before its end has been read. */
 const UNSEEN = {
@@ -10,7 +22,7 @@ const UNSEEN = {
 
 /** Brings the sheets into the grid, one after the other: the first of them at once, the others while the user looks at it. */
 export class GridFiller {
-  private readonly parts: Pick<PageHostParts, 'workbook' | 'grid' | 'cellsShown' | 'onCutOff' | 'onProblem'>;
+  private readonly parts: GridFillerParts;
   /** In the workbook's order. */
   private sheets: readonly SheetInfo[] = [];
   private readonly views = new Map<string, SheetView>();
@@ -22,7 +34,7 @@ export class GridFiller {
   private work: Promise<void> | null = null;
   private waiting: { readonly sheet: string; readonly resolve: () => void }[] = [];
 
-  constructor(parts: Pick<PageHostParts, 'workbook' | 'grid' | 'cellsShown' | 'onCutOff' | 'onProblem'>) {
+  constructor(parts: GridFillerParts) {
     this.parts = parts;
   }
 

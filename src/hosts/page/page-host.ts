@@ -2,29 +2,20 @@ import { planParts } from '../../report/plan-parts.ts';
 import type { Area, Plan } from '../../report/plan.ts';
 import type { Applied, SheetInfo, SheetRow, Watch } from '../host.ts';
 import type { InsertedSheet, LiveHost, SelectedRow, TurnedIntoValues, Undone } from '../live-host.ts';
-import type { Grid, TypedCell } from './grid.ts';
-import { GridFiller } from './grid-filler.ts';
+import type { TypedCell } from './grid.ts';
+import { GridFiller, type GridFillerParts } from './grid-filler.ts';
 import { timeSlices } from './time-slices.ts';
-import { pages, type WorkbookCaller } from './workbook-caller.ts';
+import { pages } from './workbook-caller.ts';
 
-export interface PageHostParts {
+export interface PageHostParts extends GridFillerParts {
   /** The workbook's name as the user knows it. */
   readonly name: string;
-  readonly workbook: WorkbookCaller;
-  /** It may come later than the workbook: what it needs is large. */
-  readonly grid: Promise<Grid>;
   /** The workbook is not what was opened or saved last. */
   readonly onChanged: () => void;
-  /** A sheet could not be shown. */
-  readonly onProblem: (error: unknown) => void;
   /** What the user typed could not be kept. */
   readonly onNotKept: (error: unknown) => void;
   /** So many typed cells stay as they were: part of what one formula fills, or headers that a table cannot have. */
   readonly onLeftOut: (cells: number) => void;
-  /** So many cells of a sheet the grid can hold and stay quick. */
-  readonly cellsShown: number;
-  /** A sheet is too long for the grid: so many rows of it are shown. */
-  readonly onCutOff: (sheet: string, rows: number) => void;
 }
 
 /** Rows sent at once when a sheet is added. */
