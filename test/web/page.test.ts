@@ -43,7 +43,7 @@ describe.skipIf(noBrowser !== null)('the page in a browser', () => {
   async function open(options: BrowserContextOptions = {}): Promise<void> {
     context = await served.browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'ja-JP', acceptDownloads: true, ...options });
     page = await context.newPage();
-    page.setDefaultTimeout(10_000);
+    page.setDefaultTimeout(30_000);
     errors.length = 0;
     requests.length = 0;
     page.on('pageerror', (error) => errors.push(error.message));
