@@ -1,18 +1,12 @@
 import { enPage } from './en/page.ts';
-import { fill, type Values } from './fill.ts';
+import { speakerOf, type Language, type SpeakerOf } from './speaker-of.ts';
 import { jaPage } from './ja/page.ts';
 
 /** The browser page's own sentences: all that its first screen needs. */
 export type PageKey = keyof typeof jaPage;
-
-export interface PageSpeaker {
-  readonly language: 'ja' | 'en';
-  (key: PageKey, values?: Values): string;
-}
+export type PageSpeaker = SpeakerOf<PageKey>;
 
 /** @example pageSpeaker('ja')('page.save') // '保存' */
-export function pageSpeaker(language: 'ja' | 'en'): PageSpeaker {
-  const table: Readonly<Record<PageKey, string>> = language === 'ja' ? jaPage : enPage;
-  const speak = (key: PageKey, values: Values = {}): string => fill(table[key], values);
-  return Object.assign(speak, { language });
+export function pageSpeaker(language: Language): PageSpeaker {
+  return speakerOf<PageKey>(language, language === 'ja' ? jaPage : enPage);
 }

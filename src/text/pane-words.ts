@@ -1,20 +1,15 @@
 import { enPane } from './en/pane.ts';
-import { fill, type Values } from './fill.ts';
+import type { Values } from './fill.ts';
+import { speakerOf, type Language, type SpeakerOf } from './speaker-of.ts';
 import { jaPane } from './ja/pane.ts';
 
 /** The pane's own sentences: all that its first paint needs. */
 export type PaneKey = keyof typeof jaPane;
-
-export interface PaneSpeaker {
-  readonly language: 'ja' | 'en';
-  (key: PaneKey, values?: Values): string;
-}
+export type PaneSpeaker = SpeakerOf<PaneKey>;
 
 /** @example paneSpeaker('ja')('pane.analyze') // '分析する' */
-export function paneSpeaker(language: 'ja' | 'en'): PaneSpeaker {
-  const table: Readonly<Record<PaneKey, string>> = language === 'ja' ? jaPane : enPane;
-  const speak = (key: PaneKey, values: Values = {}): string => fill(table[key], values);
-  return Object.assign(speak, { language });
+export function paneSpeaker(language: Language): PaneSpeaker {
+  return speakerOf<PaneKey>(language, language === 'ja' ? jaPane : enPane);
 }
 
 export type { Values };

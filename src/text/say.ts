@@ -1,16 +1,12 @@
 import { en } from './en.ts';
-import { fill, type Values } from './fill.ts';
+import type { Values } from './fill.ts';
+import { speakerOf, type Language, type SpeakerOf } from './speaker-of.ts';
 import { ja, type TextKey, type Texts } from './ja.ts';
-
-export type Language = 'ja' | 'en';
 
 export const texts: Readonly<Record<Language, Texts>> = { ja, en };
 
-/** Speaks one language. */
-export interface Speaker {
-  readonly language: Language;
-  (key: TextKey, values?: Values): string;
-}
+/** Speaks every sentence there is. */
+export type Speaker = SpeakerOf<TextKey>;
 
 /**
  * A sentence of the text table with its blanks filled (see `fill`).
@@ -18,9 +14,7 @@ export interface Speaker {
  * @example speaker('ja')('dashboard.people', { people: 1234 }) // '1,234人'
  */
 export function speaker(language: Language): Speaker {
-  const table = texts[language];
-  const speak = (key: TextKey, values: Values = {}): string => fill(table[key], values);
-  return Object.assign(speak, { language });
+  return speakerOf(language, texts[language]);
 }
 
-export type { TextKey, Values };
+export type { Language, TextKey, Values };

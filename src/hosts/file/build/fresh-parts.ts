@@ -4,8 +4,7 @@ import { parseCell, rangeName } from '../../sheet/address.ts';
 import { ZippedPackage, type Package } from '../package/open-package.ts';
 import { parseRelationships, relationshipsPath } from '../package/relationships.ts';
 import { scanCells } from '../worksheet/cell-scan.ts';
-import { readRowTag } from '../worksheet/row-tag.ts';
-import { splitItems } from '../worksheet/split-items.ts';
+import { walkRows } from '../worksheet/walk-rows.ts';
 import { applySplices, setAttribute } from '../xml/edit.ts';
 import { childNamed, parseXml } from '../xml/tree.ts';
 import { quietChart } from './charts.ts';
@@ -75,17 +74,10 @@ function withoutTime(properties: string): string {
 
 async function freshSheet(base: Package, spec: SheetSpec, name: string, part: string): Promise<FreshSheet> {
   const styles = new Map<string, number>();
-  let [before, after] = ['', ''];
-  let previous = -1;
-  for await (const piece of splitItems(base.pieces(part), 'sheetData', 'row', part)) {
-    if (piece.kind === 'before') before = piece.text;
-    else if (piece.kind === 'after') after = piece.text;
-    else for (const item of piece.items) {
-      const { row, openEnd } = readRowTag(item, previous, part);
-      previous = row;
-      scanCells(item, openEnd, '', part, (cell) => { styles.set(`${String(row)},${String(cell.column)}`, Math.max(cell.style, 0)); });
-    }
-  }
+  const { before, after } = await walkRows(base.pieces(part), part, ({ xml, row, openEnd }) => {
+    scanCells(xml, openEnd, '', part, (cell) => { styles.set(`${String(row)},${String(cell.column)}`, Math.max(cell.style, 0)); });
+    return false;
+  });
   return { spec, name, part, before: corrected(before, after, spec), after, styles };
 }
 

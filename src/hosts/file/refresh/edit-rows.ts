@@ -8,7 +8,7 @@ import { readRowTag } from '../worksheet/row-tag.ts';
 import { splitItems } from '../worksheet/split-items.ts';
 import { cellXml, formulaXml } from '../worksheet/write-cell.ts';
 import type { CellEdit } from '../../refresh/sheet-edits.ts';
-import type { SheetShell } from './sheet-scan.ts';
+import type { SheetShell } from '../worksheet/walk-rows.ts';
 
 /** The cells that are to change, by row and column. */
 type Edits = ReadonlyMap<number, ReadonlyMap<number, CellEdit>>;

@@ -3,7 +3,7 @@ import type { Area } from '../../../report/plan.ts';
 import { UnusableWorkbook } from '../../unusable-workbook.ts';
 import { applySplices, setAttribute, type Splice } from '../xml/edit.ts';
 import { childNamed, descendants, isTrue, parseXml, type XmlElement } from '../xml/tree.ts';
-import type { SheetShell } from './sheet-scan.ts';
+import type { SheetShell } from '../worksheet/walk-rows.ts';
 import type { GrownTable } from '../../refresh/table-comparison.ts';
 
 /**

@@ -3,9 +3,7 @@ import type { RowView } from '../../page/sheet-view.ts';
 import type { Workbook } from '../workbook/reader.ts';
 import { scanCells } from '../worksheet/cell-scan.ts';
 import { cellValue, type CellContext } from '../worksheet/cell-value.ts';
-import { plainText } from '../worksheet/rich-text.ts';
-import { readRowTag } from '../worksheet/row-tag.ts';
-import { splitItems } from '../worksheet/split-items.ts';
+import { walkRows } from '../worksheet/walk-rows.ts';
 import { parseXml, type XmlElement } from '../xml/tree.ts';
 import { CellFormulas } from './cell-formulas.ts';
 import { countLooks } from './looks-of.ts';
@@ -27,44 +25,34 @@ export async function readRowViews(workbook: Workbook, sheet: string, onRow: (ro
   const context = await workbook.cellContext(part);
   const lookCount = await countLooks(workbook);
   const formulasSeen = new CellFormulas(part);
-  let within: CellContext = { ...context, prefix: '' };
-  let shell = '';
-  let previous = -1;
+  const within: CellContext & { prefix: string } = { ...context, prefix: '' };
   let lastLooks: readonly number[] = [];
-  for await (const piece of splitItems(workbook.base.pieces(part), 'sheetData', 'row', part)) {
-    if (piece.kind === 'before') within = { ...context, prefix: piece.prefix };
-    if (piece.kind !== 'items') {
-      shell += piece.text;
-      continue;
-    }
-    for (const item of piece.items) {
-      const xml = plainText(item);
-      const { row, hidden, openEnd } = readRowTag(xml, previous, part);
-      previous = row;
-      const values: CellValue[] = [];
-      const looks: number[] = [];
-      const formulas: (Formulas[number])[] = [];
-      scanCells(xml, openEnd, within.prefix, part, (cell) => {
-        const { column, style } = cell;
-        const value = cellValue(xml, cell, within);
-        const look = style >= 0 && style < lookCount ? style : -1;
-        const formula = cell.formulaStart < 0 ? null : formulasSeen.of(xml, cell, row);
-        if (formula !== null) formulas.push([column, formula]);
-        if (value === null && look < 0 && formula === null) return;
-        while (values.length < column) {
-          values.push(null);
-          looks.push(-1);
-        }
-        values[column] = value;
-        looks[column] = look;
-      });
-      const height = rowHeight(xml, openEnd);
-      if (values.length === 0 && height === null && !hidden) continue;
-      if (!isSame(looks, lastLooks)) lastLooks = looks;
-      onRow({ row, height, hidden, values, looks: lastLooks, formulas: formulas.length === 0 ? NO_FORMULAS : formulas });
-    }
-  }
-  return parseXml(shell, part);
+  const { before, after } = await walkRows(workbook.base.pieces(part), part, ({ xml, row, hidden, openEnd, prefix }) => {
+    within.prefix = prefix;
+    const values: CellValue[] = [];
+    const looks: number[] = [];
+    const formulas: (Formulas[number])[] = [];
+    scanCells(xml, openEnd, prefix, part, (cell) => {
+      const { column, style } = cell;
+      const value = cellValue(xml, cell, within);
+      const look = style >= 0 && style < lookCount ? style : -1;
+      const formula = cell.formulaStart < 0 ? null : formulasSeen.of(xml, cell, row);
+      if (formula !== null) formulas.push([column, formula]);
+      if (value === null && look < 0 && formula === null) return;
+      while (values.length < column) {
+        values.push(null);
+        looks.push(-1);
+      }
+      values[column] = value;
+      looks[column] = look;
+    });
+    const height = rowHeight(xml, openEnd);
+    if (values.length === 0 && height === null && !hidden) return false;
+    if (!isSame(looks, lastLooks)) lastLooks = looks;
+    onRow({ row, height, hidden, values, looks: lastLooks, formulas: formulas.length === 0 ? NO_FORMULAS : formulas });
+    return false;
+  });
+  return parseXml(before + after, part);
 }
 
 function rowHeight(xml: string, openEnd: number): number | null {
