@@ -5,7 +5,7 @@ import { in1904 } from '../sheet/dates-1904.ts';
 import { freeTableNames } from '../sheet/free-names.ts';
 import { plannedLocations } from '../sheet/locations.ts';
 import { UnusableWorkbook } from '../unusable-workbook.ts';
-import { draftWorkbook } from './build/build-workbook.ts';
+import { buildWorkbook } from './build/build-workbook.ts';
 import { freshParts } from './build/fresh-parts.ts';
 import { refuseUnwritable } from './build/unwritable.ts';
 import { graft } from './graft/graft.ts';
@@ -22,7 +22,7 @@ export interface Outcome {
 }
 
 export async function applyToNothing(plan: Plan): Promise<Outcome> {
-  const draft = await draftWorkbook(plan);
+  const draft = await buildWorkbook(plan);
   return { draft, applied: { cells: countAll(plan.sheets), names: new Map(plan.sheets.map(({ id, name }) => [id, name])) } };
 }
 

@@ -1,6 +1,6 @@
 import { readXlsx } from 'hucre/xlsx';
 import { describe, expect, it, vi } from 'vitest';
-import { buildWorkbook } from '../../../src/hosts/file/build/build-workbook.ts';
+import { builtWorkbook } from './built-workbook.ts';
 import { FileHost } from '../../../src/hosts/file/file-host.ts';
 import type { CellValue } from '../../../src/shared/cell.ts';
 import { openInExcelize } from './excelize.ts';
@@ -10,7 +10,7 @@ import { unzip } from './zip-parts.ts';
 
 describe('a new workbook', () => {
   it('opens in an independent reader with the values the plan gave', async () => {
-    const file = openInExcelize(await buildWorkbook(samplePlan()));
+    const file = openInExcelize(await builtWorkbook(samplePlan()));
     expect(file.GetSheetList().list).toEqual(['CRM_ダッシュボード', 'CRM_顧客', '_otokui']);
     expect(file.GetCellValue('CRM_顧客', 'A7').value).toBe('C0000001');
     expect(file.GetCellValue('CRM_顧客', 'D18').value).toBe('2025/1/12');
@@ -22,7 +22,7 @@ describe('a new workbook', () => {
   });
 
   it('opens in the library it is built with', async () => {
-    const book = await readXlsx(await buildWorkbook(samplePlan()), { readStyles: true });
+    const book = await readXlsx(await builtWorkbook(samplePlan()), { readStyles: true });
     expect(book.properties?.title).toBe('お得意さま帳');
     const [dashboard, people, hidden] = book.sheets;
     expect(dashboard?.charts).toHaveLength(4);
@@ -35,7 +35,7 @@ describe('a new workbook', () => {
   });
 
   it('marks each sheet with a hidden name of the workbook', async () => {
-    const book = (await unzip(await buildWorkbook(samplePlan()))).get('xl/workbook.xml');
+    const book = (await unzip(await builtWorkbook(samplePlan()))).get('xl/workbook.xml');
     expect(book).toContain(`<definedName name="_otokui.customers" hidden="1">'CRM_顧客'!$A$1</definedName>`);
     expect(book).toContain(`<definedName name="_xlnm.Print_Titles" localSheetId="1">'CRM_顧客'!$6:$6</definedName>`);
   });
@@ -60,7 +60,7 @@ describe('a new workbook', () => {
   });
 
   it.each([NaN, Infinity, -Infinity])('refuses %s as the mistake of a program', async (value: CellValue) => {
-    await expect(buildWorkbook(plan(sheet({ id: 'rfm', name: 'T', cells: [cell(0, 0, value)] })))).rejects.toThrow(RangeError);
+    await expect(builtWorkbook(plan(sheet({ id: 'rfm', name: 'T', cells: [cell(0, 0, value)] })))).rejects.toThrow(RangeError);
     const host = new FileHost(null);
     await expect(host.apply(plan(sheet({ id: 'rfm', name: 'T', tables: [{ name: 'T1', row: 0, column: 0, key: null, rows: 1, columns: [column('x', [value])] }] })))).rejects.toThrow(RangeError);
     expect(await host.bytes()).toBeNull();
@@ -73,7 +73,7 @@ describe('a new workbook', () => {
 
   it('refuses more rows than a sheet has', async () => {
     const spec = sheet({ id: 'rfm', name: 'T', tables: [{ name: 'T1', row: 1, column: 0, key: null, rows: 1_048_575, columns: [column('x', [])] }] });
-    await expect(buildWorkbook(plan(spec))).rejects.toMatchObject({ code: 'workbook-too-many-rows' });
+    await expect(builtWorkbook(plan(spec))).rejects.toMatchObject({ code: 'workbook-too-many-rows' });
   });
 
   it('puts cells beside a table into the same rows', async () => {
@@ -84,7 +84,7 @@ describe('a new workbook', () => {
   });
 
   it('shows a legend only to tell several series apart', async () => {
-    const parts = await unzip(await buildWorkbook(samplePlan()));
+    const parts = await unzip(await builtWorkbook(samplePlan()));
     expect(parts.get('xl/charts/chart1.xml')).not.toContain('<c:legend>');
     expect(parts.get('xl/charts/chart3.xml')).toContain('<c:legendPos val="b"/>');
     expect(parts.get('xl/charts/chart1.xml')).toContain('<c:numFmt formatCode="¥#,##0"');
@@ -92,10 +92,10 @@ describe('a new workbook', () => {
   });
 
   it('gives the same bytes for the same plan, today and next year', async () => {
-    const today = await buildWorkbook(samplePlan());
+    const today = await builtWorkbook(samplePlan());
     vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 400 * 86_400_000 });
     try {
-      expect(Buffer.from(today).equals(await buildWorkbook(samplePlan()))).toBe(true);
+      expect(Buffer.from(today).equals(await builtWorkbook(samplePlan()))).toBe(true);
     } finally {
       vi.useRealTimers();
     }

@@ -1,4 +1,3 @@
-import type { Cancel } from '../../host.ts';
 import type { Plan, SheetId } from '../../../report/plan.ts';
 import { Draft } from '../package/draft.ts';
 import { appendInside, applySplices } from '../xml/edit.ts';
@@ -10,13 +9,8 @@ import type { Locations } from '../../sheet/locations.ts';
 import { sheetRows } from './sheet-rows.ts';
 import { refuseUnwritable } from './unwritable.ts';
 
-/** A new workbook that holds the plan and nothing else. */
-export async function buildWorkbook(plan: Plan, cancel?: Cancel): Promise<Uint8Array> {
-  return (await draftWorkbook(plan)).write(cancel);
-}
-
-/** A new workbook, not yet zipped: its rows are not even written yet. */
-export async function draftWorkbook(plan: Plan): Promise<Draft> {
+/** A new workbook that holds the plan and nothing else; not zipped yet, and its rows not even written. */
+export async function buildWorkbook(plan: Plan): Promise<Draft> {
   plan.sheets.forEach(refuseUnwritable);
   const locations: Locations = new Map<SheetId, { name: string; origin: { row: number; column: number } }>(
     plan.sheets.map((sheet) => [sheet.id, { name: sheet.name, origin: { row: 0, column: 0 } }]),

@@ -1,4 +1,4 @@
-import { buildWorkbook } from '../../../../src/hosts/file/build/build-workbook.ts';
+import { builtWorkbook } from '../built-workbook.ts';
 import { readRowViews } from '../../../../src/hosts/file/view/row-views.ts';
 import { readWorkbook, type Workbook } from '../../../../src/hosts/file/workbook/reader.ts';
 import type { RowView } from '../../../../src/hosts/page/sheet-view.ts';
@@ -13,7 +13,7 @@ export const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006/relationships';
 
 export async function openPlan(plan: Plan): Promise<Workbook> {
-  return readWorkbook(await buildWorkbook(plan));
+  return readWorkbook(await builtWorkbook(plan));
 }
 
 export interface Handmade {

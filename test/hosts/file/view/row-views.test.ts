@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { buildWorkbook } from '../../../../src/hosts/file/build/build-workbook.ts';
+import { builtWorkbook } from '../built-workbook.ts';
 import { FileHost } from '../../../../src/hosts/file/file-host.ts';
 import { readWorkbook } from '../../../../src/hosts/file/workbook/reader.ts';
 import { values } from '../grid.ts';
@@ -9,7 +9,7 @@ import { formulasOf, MAIN, openHandmade, openPlan, rowViews } from './opened.ts'
 
 describe('the rows of a sheet of ours', () => {
   it('hold every value the host reads', async () => {
-    const bytes = await buildWorkbook(samplePlan());
+    const bytes = await builtWorkbook(samplePlan());
     const [host, workbook] = [new FileHost(bytes), await readWorkbook(bytes)];
     for (const { name } of await host.sheets()) {
       const found = new Map((await rowViews(workbook, name)).flatMap(({ row, values: cells }) =>
