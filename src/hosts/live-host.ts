@@ -1,11 +1,14 @@
 import type { CellValue } from '../shared/cell.ts';
 import type { Area } from '../report/plan.ts';
-import type { Host, Watch } from './host.ts';
+import type { Page } from '../shared/calls/pages.ts';
+import type { Host, SheetRow, Watch } from './host.ts';
 
 /** A workbook that somebody is looking at: what a pane beside it asks for more than a command does. */
 export interface LiveHost extends Host {
   /** The workbook's name as the user knows it. */
   readonly name: string;
+  /** Counts the changes of sheets since the workbook was opened; null: the user may change them without our knowing. */
+  readonly changes: number | null;
   /** Brings a rectangle of a sheet, as the sheet is called now, before the user's eyes. */
   select(sheet: string, area: Area): Promise<void>;
   /** Tells of each row that the user goes to; returns how to stop. */
@@ -50,4 +53,10 @@ export interface Undone {
   readonly sheets: readonly string[];
   /** Cells left as they are, since somebody has changed them after the run. */
   readonly kept: number;
+}
+
+/** What a workbook that lives in a worker of ours answers to other workers, past the page. */
+export interface RowCalls {
+  /** Some rows of a sheet from the one at this place in its list on; empty rows are passed over. */
+  rows(sheet: string, from: number): Promise<Page<SheetRow>>;
 }

@@ -2,6 +2,7 @@ import { PageHost, type PageHostParts } from '../hosts/page/page-host.ts';
 import { controlNames } from './control-names.ts';
 import type * as OpenGrid from './grid/open-grid.ts';
 import { gridFunctions } from './grid-functions.ts';
+import { connected } from './connected.ts';
 import { startEngine } from '../taskpane/engine/start-engine.ts';
 import { preparePane } from '../taskpane/show-pane.tsx';
 import type { Session } from '../taskpane/session/session.ts';
@@ -61,7 +62,7 @@ export async function openBook({ name, file, say, places, cancel, closeFirst, on
   // The pane first; it answers while the grid is put together.
   const grid = turn().then(loadGrid).then(({ openGrid }) => openGrid(places.grid, { language: say.language, dark: matchMedia('(prefers-color-scheme: dark)').matches, names: controlNames(say), functions: gridFunctions, onRefused }));
   const host = new PageHost({ name, workbook, grid, cellsShown: CELLS_SHOWN, onChanged, onProblem, onNotKept, onCutOff, onLeftOut });
-  const pane = preparePane(places.pane, host, startEngine, speakerBesideGrid(say));
+  const pane = preparePane(places.pane, host, () => connected(startEngine(), workbook), speakerBesideGrid(say));
   return {
     host,
     session: pane.session,

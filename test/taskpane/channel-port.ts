@@ -7,7 +7,7 @@ export function channelPort<Part>(serve: (reply: (reply: Reply<Part>) => void) =
   const take = serve((reply) => far.postMessage(reply));
   far.onmessage = ({ data }: MessageEvent<Ask>) => void take(data);
   return {
-    post: (ask, transfer) => near.postMessage(ask, transfer),
+    post: (ask, transfer) => near.postMessage(ask, transfer as Transferable[]),
     listen: (listener) => {
       near.onmessage = ({ data }: MessageEvent<Reply<Part>>) => {
         onReply(data);

@@ -12,6 +12,7 @@ interface UserSheet {
 /** A live workbook in memory: the user's sheets as rows, ours in a workbook file. What Excel shows is remembered for tests to ask. */
 export class FileLiveHost implements LiveHost {
   readonly name: string;
+  readonly changes = null;
   readonly selected: { readonly sheet: string; readonly area: Area }[] = [];
   private readonly user: UserSheet[] = [];
   private readonly kept = new Map<string, string>();

@@ -18,6 +18,7 @@ import { turnIntoValues } from './turn-into-values.ts';
 /** The workbook that is open in Excel. */
 export class ExcelHost implements LiveHost {
   readonly name: string;
+  readonly changes = null;
   readonly #can: Capabilities;
   /** What was changed last. */
   #changes: Change[] = [];

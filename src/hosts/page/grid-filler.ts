@@ -1,7 +1,8 @@
 import type { SheetInfo } from '../host.ts';
+import { pages } from '../../shared/calls/pages.ts';
 import type { Grid } from './grid.ts';
 import type { CellLook, RowView, SheetView } from './sheet-view.ts';
-import { pages, type WorkbookCaller } from './workbook-caller.ts';
+import type { WorkbookCaller } from './workbook-caller.ts';
 
 export interface GridFillerParts {
   readonly workbook: WorkbookCaller;

@@ -1,16 +1,19 @@
 import { callsFunction } from '../../functions/calls-function.ts';
+import { answering } from '../../shared/calls/answering.ts';
+import { answerOn, type Wire } from '../../shared/calls/wire.ts';
 import { PlanAssembly, type PlanPart } from '../../report/plan-parts.ts';
 import type { CellValue } from '../../shared/cell.ts';
 import { FileHost, type FileState } from '../file/file-host.ts';
 import { looksOf } from '../file/view/looks-of.ts';
 import { isErrorValue } from '../sheet/error-value.ts';
 import type { Applied, SheetInfo, SheetRow } from '../host.ts';
-import type { InsertedSheet, TurnedIntoValues, Undone } from '../live-host.ts';
+import type { InsertedSheet, RowCalls, TurnedIntoValues, Undone } from '../live-host.ts';
 import type { TypedCell } from './grid.ts';
 import { insertedSheet } from './inserted-sheet.ts';
 import { readSheet, type ReadSheet } from './read-sheet.ts';
 import type { CellLook, RowView, SheetView } from './sheet-view.ts';
-import type { Page, WorkbookCalls } from './workbook-calls.ts';
+import type { Page } from '../../shared/calls/pages.ts';
+import type { WorkbookCalls } from './workbook-calls.ts';
 
 /** What a change can be taken back to, and what the user has done since. */
 interface LastChange {
@@ -42,6 +45,11 @@ export class LiveWorkbook implements WorkbookCalls {
     this.file = file;
     this.read = new Map();
     this.last = null;
+  }
+
+  connect(line: Wire): void {
+    // Who is refused here asks through the page, and is told there.
+    answerOn(line, (reply) => answering<RowCalls, never>(() => ({ rows: (sheet, from) => this.rows(sheet, from) }), () => undefined, reply, new Set(['rows'] as const)));
   }
 
   async getReady(): Promise<void> {

@@ -2,10 +2,10 @@ import { planParts } from '../../report/plan-parts.ts';
 import type { Area, Plan } from '../../report/plan.ts';
 import type { Applied, SheetInfo, SheetRow, Watch } from '../host.ts';
 import type { InsertedSheet, LiveHost, SelectedRow, TurnedIntoValues, Undone } from '../live-host.ts';
+import { pages } from '../../shared/calls/pages.ts';
 import type { TypedCell } from './grid.ts';
 import { GridFiller, type GridFillerParts } from './grid-filler.ts';
 import { timeSlices } from './time-slices.ts';
-import { pages } from './workbook-caller.ts';
 
 export interface PageHostParts extends GridFillerParts {
   /** The workbook's name as the user knows it. */
@@ -26,6 +26,7 @@ const SLICE = 20;
 /** The workbook that is open in the page: the truth stands in the worker, the grid shows it. */
 export class PageHost implements LiveHost {
   readonly name: string;
+  changes = 0;
   private readonly parts: PageHostParts;
   private readonly filler: GridFiller;
   private showing: Promise<void> = Promise.resolve();
@@ -152,6 +153,7 @@ export class PageHost implements LiveHost {
 
   /** The workbook has changed; the grid follows while the work goes on. */
   private changed(which: (sheet: SheetInfo) => boolean): void {
+    this.changes += 1;
     this.parts.onChanged();
     this.showAnew(which);
   }
@@ -162,6 +164,7 @@ export class PageHost implements LiveHost {
 
   /** What was typed goes to the workbook. Where it cannot be kept, the grid shows again what stands there, and the page says why. */
   private async keep(sheet: string, cells: readonly TypedCell[]): Promise<void> {
+    this.changes += 1;
     this.parts.onChanged();
     this.filler.typed(sheet);
     try {

@@ -1,6 +1,6 @@
 import type { TypedCell } from './grid.ts';
 import type { RowView } from './sheet-view.ts';
-import type { Page } from './workbook-calls.ts';
+import type { Page } from '../../shared/calls/pages.ts';
 
 /** So many cells in one page: reading it takes the page a few milliseconds. */
 const CELLS_IN_PAGE = 20_000;
@@ -14,10 +14,9 @@ export class SheetRows {
 
   /** @param read gives the rows from the top */
   constructor(read: (onRow: (row: RowView) => void) => Promise<void>) {
-    const texts = new Map<string, string>();
     let cells = 0;
     this.reading = read((row) => {
-      this.rows.push(shared(row, texts));
+      this.rows.push(row);
       cells += row.values.length;
       if (cells < CELLS_IN_PAGE) return;
       cells = 0;
@@ -78,17 +77,6 @@ export class SheetRows {
     this.onMore = [];
     for (const resolve of waiting) resolve();
   }
-}
-
-/** The same text is kept once, however often it stands in a long sheet. */
-function shared(row: RowView, texts: Map<string, string>): RowView {
-  const values = row.values.map((value) => {
-    if (typeof value !== 'string') return value;
-    const known = texts.get(value);
-    if (known === undefined) texts.set(value, value);
-    return known ?? value;
-  });
-  return { ...row, values };
 }
 
 function typed(row: RowView, { column, value, formula }: TypedCell): RowView {

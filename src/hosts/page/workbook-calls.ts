@@ -1,13 +1,17 @@
 import type { PlanPart } from '../../report/plan-parts.ts';
 import type { CellValue } from '../../shared/cell.ts';
-import type { Applied, SheetInfo, SheetRow } from '../host.ts';
-import type { InsertedSheet, TurnedIntoValues, Undone } from '../live-host.ts';
+import type { Wire } from '../../shared/calls/wire.ts';
+import type { Applied, SheetInfo } from '../host.ts';
+import type { InsertedSheet, RowCalls, TurnedIntoValues, Undone } from '../live-host.ts';
+import type { Page } from '../../shared/calls/pages.ts';
 import type { UnusableCode } from '../unusable-workbook.ts';
 import type { TypedCell } from './grid.ts';
 import type { CellLook, RowView, SheetView } from './sheet-view.ts';
 
 /** What the page asks of its workbook, which lives in a worker. Everything here crosses as plain data, in messages small enough to be read at once. */
-export interface WorkbookCalls {
+export interface WorkbookCalls extends RowCalls {
+  /** Answers `RowCalls` on this line from now on. */
+  connect(line: Wire): void;
   /** Null: a new workbook. */
   open(bytes: ArrayBuffer | null): Promise<void>;
   /** Fetches what writing takes, so that the first time takes no longer than others. */
@@ -17,8 +21,7 @@ export interface WorkbookCalls {
   looks(): Promise<readonly CellLook[]>;
   /** A sheet as it is shown; known when all of it has been read. */
   view(sheet: string): Promise<SheetView>;
-  /** Some rows of a sheet from the one at this place in its list on; empty rows are passed over. */
-  rows(sheet: string, from: number): Promise<Page<SheetRow>>;
+  /** Some rows of a sheet as they are shown. */
   rowViews(sheet: string, from: number): Promise<Page<RowView>>;
   /** A plan comes in parts, then `apply` writes it. */
   planPart(part: PlanPart): void;
@@ -35,13 +38,6 @@ export interface WorkbookCalls {
   turnIntoValues(): Promise<TurnedIntoValues>;
   /** The workbook as a file. */
   bytes(): Promise<ArrayBuffer | null>;
-}
-
-/** A piece of a long list. */
-export interface Page<Item> {
-  readonly items: readonly Item[];
-  /** Where the next piece begins; null: this was the last. */
-  readonly next: number | null;
 }
 
 /** Why the workbook refused, as it crosses. */

@@ -1,9 +1,13 @@
 import type { Answer, Arguments, Ask, CallName, Reply } from './messages.ts';
+import type { Wire } from './wire.ts';
+
+/** What can be handed over. */
+export type Handed = ArrayBuffer | Wire;
 
 /** The way to whoever answers: a worker, or a channel in the tests. */
 export interface CallPort {
   /** @param transfer handed over rather than copied */
-  post(ask: Ask, transfer: ArrayBuffer[]): void;
+  post(ask: Ask, transfer: readonly Handed[]): void;
   listen(onReply: (reply: Reply) => void, onBreak: (message: string) => void): void;
   close(): void;
 }
@@ -42,7 +46,7 @@ export class Caller<Calls, Part = never> {
     const id = ++this.last;
     return new Promise<Answer<Calls, Name>>((resolve, reject) => {
       this.waiting.set(id, { resolve: (value) => resolve(value as Answer<Calls, Name>), reject, onPart });
-      this.port.post({ id, call, values }, values.filter((value) => value instanceof ArrayBuffer));
+      this.port.post({ id, call, values }, values.filter(isHanded));
     });
   }
 
@@ -68,4 +72,8 @@ export class Caller<Calls, Part = never> {
     this.waiting.clear();
     for (const { reject } of waiting) reject(error);
   }
+}
+
+function isHanded(value: unknown): value is Handed {
+  return value instanceof ArrayBuffer || (typeof value === 'object' && value !== null && 'postMessage' in value);
 }

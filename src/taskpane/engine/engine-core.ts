@@ -1,6 +1,7 @@
 import { analyze, type Analysis } from '../../analyze.ts';
 import { Intake, type IntakeOptions, type TableName } from '../../inputs/intake.ts';
 import { previewOf } from '../../inputs/preview.ts';
+import type { RowCalls } from '../../hosts/live-host.ts';
 import type { SheetRow } from '../../inputs/sheet-row.ts';
 import { UnclosedQuote } from '../../inputs/text/records.ts';
 import { UnusableInput } from '../../inputs/unusable-input.ts';
@@ -18,6 +19,9 @@ import { runResultOf, type RunResult } from '../../report/run-result.ts';
 import { settingRows, type SettingRow } from '../../report/settings/setting-rows.ts';
 import { settingsPlan, wrongSettings, type SettingChange } from '../../report/settings/settings-plan.ts';
 import { sampleShop } from '../../sample/sample-shop.ts';
+import { pages } from '../../shared/calls/pages.ts';
+import { Caller } from '../../shared/calls/caller.ts';
+import { wirePort, type Wire } from '../../shared/calls/wire.ts';
 import type { CellValue } from '../../shared/cell.ts';
 import { lazily } from '../../shared/lazily.ts';
 import { fileProblem, type Problem } from '../../shared/problem.ts';
@@ -43,6 +47,7 @@ export class EngineCore implements EngineCalls {
   private ours = new Map<SheetId, OwnSheet & { readonly rows: SheetRow[] }>();
   private intake = new Intake({ layout: null, columns: {}, dayOrder: null });
   private open: ReturnType<Intake['table']> | null = null;
+  private line: Caller<RowCalls> | null = null;
   private analysed: Analysed | null = null;
 
   constructor(emit: (part: Part) => void) {
@@ -88,6 +93,25 @@ export class EngineCore implements EngineCalls {
   endTable(): void {
     this.open?.end();
     this.open = null;
+  }
+
+  connect(line: Wire): void {
+    this.line = new Caller<RowCalls>(wirePort(line), () => new Error('the workbook refused'));
+  }
+
+  async readOwn(id: SheetId, name: string): Promise<void> {
+    this.own(id, name, []);
+    for await (const rows of this.pagesOf(name)) this.own(id, name, rows);
+  }
+
+  async readTable(name: TableName, options: IntakeOptions): Promise<void> {
+    this.table(name, options);
+    let count = 0;
+    for await (const rows of this.pagesOf(name.sheet ?? '')) {
+      this.rows(rows);
+      this.emit({ kind: 'read', rows: (count += rows.length) });
+    }
+    this.endTable();
   }
 
   analyse(): RunResult {
@@ -165,6 +189,12 @@ export class EngineCore implements EngineCalls {
   private result(): Analysed {
     if (this.analysed === null) throw new Error('nothing has been analysed yet');
     return this.analysed;
+  }
+
+  private pagesOf(sheet: string): AsyncIterable<readonly SheetRow[]> {
+    const { line } = this;
+    if (line === null) throw new Error('there is no line to read by');
+    return pages((from) => line.ask('rows', sheet, from));
   }
 
   private send(plan: Parameters<typeof planParts>[0]): void {

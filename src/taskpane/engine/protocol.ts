@@ -8,6 +8,7 @@ import type { SettingChange } from '../../report/settings/settings-plan.ts';
 import type { IntakeOptions, TableName } from '../../inputs/intake.ts';
 import type { Preview } from '../../inputs/preview.ts';
 import type { SheetRow } from '../../inputs/sheet-row.ts';
+import type { Wire } from '../../shared/calls/wire.ts';
 import type { CellValue } from '../../shared/cell.ts';
 import type { Problem } from '../../shared/problem.ts';
 import type { Language } from '../../text/say.ts';
@@ -25,6 +26,12 @@ export interface EngineCalls {
   table(name: TableName, options: IntakeOptions): void;
   rows(rows: readonly SheetRow[]): void;
   endTable(): void;
+  /** From now on rows can be read on this line, which answers `RowCalls`. */
+  connect(line: Wire): void;
+  /** Reads a sheet of ours by the line; what `own` does otherwise. */
+  readOwn(id: SheetId, name: string): Promise<void>;
+  /** Reads a table by the line, and tells how many rows it has read. */
+  readTable(name: TableName, options: IntakeOptions): Promise<void>;
   /** Works out everything from what was read. */
   analyse(): RunResult;
   /** Sends the plan of what was worked out, in parts. */
@@ -61,5 +68,6 @@ export interface TablePreview {
 export type Part =
   | PlanPart
   | { readonly kind: 'step'; readonly step: 'customers' | 'measures' | 'report' }
+  | { readonly kind: 'read'; readonly rows: number }
   | { readonly kind: 'inserted'; readonly name: string; readonly numberColumns: readonly number[]; readonly rows: number }
   | { readonly kind: 'insertedRows'; readonly rows: readonly (readonly CellValue[])[] };

@@ -8,7 +8,7 @@ import type { EngineCalls, Part } from '../engine/protocol.ts';
 
 /** Puts a part where it belongs; what is no part of a plan goes to `onOther`. */
 export function receivePlan(assembly: PlanAssembly, part: Part, onOther: (part: Part) => void = () => undefined): void {
-  if (part.kind === 'step' || part.kind === 'inserted' || part.kind === 'insertedRows') onOther(part);
+  if (part.kind === 'step' || part.kind === 'read' || part.kind === 'inserted' || part.kind === 'insertedRows') onOther(part);
   else assembly.add(part);
 }
 

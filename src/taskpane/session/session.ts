@@ -2,6 +2,7 @@ import type { SheetRow } from '../../hosts/host.ts';
 import type { InsertedSheet } from '../../hosts/live-host.ts';
 import type { Engine } from '../engine/engine.ts';
 import type { Task } from '../state/state.ts';
+import { Ahead } from './ahead.ts';
 import { choicesFrom, choicesText, CHOICES, type Choices, type SheetChoice } from './choices.ts';
 import { findInputs, previewSheet, usable } from './find-inputs.ts';
 import { insertSheets } from './insert-sheets.ts';
@@ -27,8 +28,7 @@ export class Session {
   private readonly shift: Shift;
   /** Looks at sheets and files; lives as long as the pane. */
   private readonly reader: Engine;
-  /** Ready for the next run: a worker takes a moment to start. */
-  private next: Engine | null = null;
+  private readonly ahead: Ahead;
   private heads: ReadonlyMap<string, readonly SheetRow[]> = new Map();
   private choices: Choices = {};
 
@@ -36,6 +36,7 @@ export class Session {
     this.parts = parts;
     this.reader = parts.startEngine();
     this.shift = new Shift(parts, this.reader);
+    this.ahead = new Ahead(parts);
     this.people = new PeopleDesk(parts, this.shift);
     this.settings = new SettingsDesk(parts, this.shift, this.reader);
   }
@@ -50,7 +51,7 @@ export class Session {
       const { tables, heads, analysedBefore } = await findInputs(host, this.reader, this.choices);
       this.heads = heads;
       dispatch({ kind: 'opened', tables, analysedBefore });
-      this.next ??= this.parts.startEngine();
+      this.ahead.begin(usable(tables));
     });
   }
 
@@ -61,24 +62,24 @@ export class Session {
       const table = await previewSheet(this.reader, sheet, this.heads.get(sheet) ?? [], choice);
       this.choices = { ...this.choices, [sheet]: table.choice };
       dispatch({ kind: 'tableRead', table });
+      this.ahead.begin(usable(this.parts.state().tables));
       await host.remember(CHOICES, choicesText(this.choices));
       dispatch({ kind: 'news', news: { kind: 'remembered' } });
     });
   }
 
   async analyse(): Promise<void> {
-    const { host, dispatch, say, state } = this.parts;
+    const { host, dispatch, state } = this.parts;
     const tables = usable(state().tables);
     await this.shift.work({ kind: 'run', progress: null }, async (cancel) => {
-      const engine = this.next ?? this.parts.startEngine();
-      this.next = null;
+      const ready = this.ahead.take(tables);
       const tell = this.teller();
       try {
-        const { result, applied } = await run(host, engine, say.language, tables, { cancel, onProgress: (progress) => tell({ kind: 'run', progress }, progress.step) });
-        this.people.takeOver(engine);
+        const { result, applied } = await run(host, ready, { cancel, onProgress: (progress) => tell({ kind: 'run', progress }, progress.step) });
+        this.people.takeOver(ready.engine);
         dispatch({ kind: 'finished', result: { run: result, cells: applied.cells, names: applied.names } });
       } catch (error) {
-        engine.stop();
+        ready.engine.stop();
         throw error;
       }
     });
@@ -104,7 +105,7 @@ export class Session {
   close(): void {
     this.cancel();
     this.reader.stop();
-    this.next?.stop();
+    this.ahead.stop();
     this.people.takeOver(null);
   }
 

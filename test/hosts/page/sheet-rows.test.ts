@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { SheetRows } from '../../../src/hosts/page/sheet-rows.ts';
 import type { RowView } from '../../../src/hosts/page/sheet-view.ts';
-import { pages } from '../../../src/hosts/page/workbook-caller.ts';
+import { pages } from '../../../src/shared/calls/pages.ts';
 
 const row = (at: number, ...values: RowView['values']): RowView => ({ row: at, height: null, hidden: false, values, looks: values.map(() => 3), formulas: [] });
 const of = (rows: readonly RowView[]): SheetRows => new SheetRows((onRow) => {

@@ -51,7 +51,7 @@ export async function* editRows(
         if (cells === undefined) text += item;
         else {
           next += 1;
-          text += editRow(plainText(item), row, cells, name, writing, part);
+          text += editRow(piece.quoted ? plainText(item) : item, row, cells, name, writing, part);
         }
       }
       yield text;

@@ -56,8 +56,8 @@ export async function readRowViews(workbook: Workbook, sheet: string, onRow: (ro
 }
 
 function rowHeight(xml: string, openEnd: number): number | null {
-  const at = xml.indexOf('ht', 4);
-  return at < 0 || at > openEnd ? null : numberOf(/\sht\s*=\s*["']([^"']*)["']/.exec(xml.slice(0, openEnd))?.[1]);
+  const tag = xml.slice(0, openEnd);
+  return tag.includes('ht') ? numberOf(/\sht\s*=\s*["']([^"']*)["']/.exec(tag)?.[1]) : null;
 }
 
 function isSame(a: readonly number[], b: readonly number[]): boolean {

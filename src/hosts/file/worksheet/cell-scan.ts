@@ -126,9 +126,15 @@ function elementEnd(xml: string, start: number, part: string): number {
   const open = tagEnd(xml, start);
   if (open < 0) throw broken(part);
   if (xml.charCodeAt(open - 2) === 0x2f) return open;
-  const name = /^<[^\s/>]+/.exec(xml.slice(start, open))?.[0].slice(1) ?? '';
+  const name = xml.slice(start + 1, nameEnd(xml, start + 1));
   const close = xml.indexOf(`</${name}`, open);
   const end = close < 0 ? -1 : xml.indexOf('>', close);
   if (name === '' || end < 0) throw broken(part);
   return end + 1;
+}
+
+function nameEnd(xml: string, from: number): number {
+  let at = from;
+  for (let code = xml.charCodeAt(at); code > 0x20 && code !== 0x2f && code !== 0x3e; code = xml.charCodeAt(at)) at += 1;
+  return at;
 }

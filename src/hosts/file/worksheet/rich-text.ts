@@ -53,7 +53,6 @@ function ownCopy(text: string): string {
 
 /** Turns CDATA sections into escaped text and drops comments, for the rare row or string that has them. */
 export function plainText(xml: string): string {
-  if (!xml.includes('<!')) return xml;
   return xml.replace(/<!--[\s\S]*?-->|<!\[CDATA\[([\s\S]*?)\]\]>/g, (_, text: string | undefined) =>
     (text ?? '').replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;'));
 }

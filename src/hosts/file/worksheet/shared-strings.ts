@@ -9,7 +9,7 @@ export async function readSharedStrings(base: Package, path: string): Promise<re
   for await (const piece of splitItems(base.pieces(path), 'sst', 'si', path)) {
     if (piece.kind === 'before') prefix = piece.prefix;
     if (piece.kind !== 'items') continue;
-    for (const item of piece.items) strings.push(richText(plainText(item), prefix, path));
+    for (const item of piece.items) strings.push(richText(piece.quoted ? plainText(item) : item, prefix, path));
   }
   return strings;
 }

@@ -23,7 +23,7 @@ export async function walkRows(pieces: AsyncIterable<string>, part: string, onRo
     if (piece.kind === 'before') [before, prefix] = [piece.text, piece.prefix];
     else if (piece.kind === 'after') after = piece.text;
     else for (const item of piece.items) {
-      const xml = plainText(item);
+      const xml = piece.quoted ? plainText(item) : item;
       const tag = readRowTag(xml, previous, part);
       previous = tag.row;
       if (onRow({ ...tag, xml, prefix }) === true) return { before, after };
