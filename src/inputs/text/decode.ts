@@ -26,6 +26,25 @@ export function* decode(bytes: ByteSource, encoding: Encoding): Generator<string
   yield decoder.decode();
 }
 
+/**
+ * A whole text file in one go: what `encodingOf` and `decode` say, without decoding twice. Null: not a text file.
+ *
+ * @example decodeWhole(new Uint8Array([0x93, 0xfa, 0x96, 0x7b])) // { encoding: 'cp932', text: '日本' }
+ */
+export function decodeWhole(bytes: Uint8Array): { readonly encoding: Encoding; readonly text: string } | null {
+  const mark = byteOrderMark(() => [bytes]);
+  if (mark !== null) return { encoding: mark, text: new TextDecoder(LABEL[mark]).decode(bytes) };
+  if (bytes.includes(0)) return null;
+  for (const encoding of ['utf-8', 'cp932'] as const) {
+    try {
+      return { encoding, text: new TextDecoder(LABEL[encoding], { fatal: true }).decode(bytes) };
+    } catch {
+      // The next one, then.
+    }
+  }
+  return null;
+}
+
 function byteOrderMark(bytes: ByteSource): Encoding | null {
   const [a, b, c] = firstBytes(bytes);
   if (a === 0xef && b === 0xbb && c === 0xbf) return 'utf-8';

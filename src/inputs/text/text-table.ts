@@ -1,5 +1,5 @@
 import type { CellValue } from '../../shared/cell.ts';
-import { decode, encodingOf, type Encoding } from './decode.ts';
+import { decodeWhole, type Encoding } from './decode.ts';
 import { delimiterOf } from './delimiter.ts';
 import { numberColumns } from './number-columns.ts';
 import { recordsOf } from './records.ts';
@@ -27,10 +27,9 @@ export type TextTableRefusal = 'binary' | 'empty' | 'file-too-long';
  * @example textTable(new TextEncoder().encode('注文番号,金額\n0012,1080\n')) // { encoding: 'utf-8', rows: [['注文番号', '金額'], ['0012', 1080]], numberColumns: [1] }
  */
 export function textTable(bytes: Uint8Array, longest = SHEET_ROWS): TextTable | TextTableRefusal {
-  const source = (): Iterable<Uint8Array> => [bytes];
-  const encoding = encodingOf(source);
-  if (encoding === null) return 'binary';
-  const text = [...decode(source, encoding)].join('');
+  const decoded = decodeWhole(bytes);
+  if (decoded === null) return 'binary';
+  const { encoding, text } = decoded;
   const records: (readonly string[])[] = [];
   for (const batch of recordsOf([text], delimiterOf(text.slice(0, HEAD)))) {
     for (const record of batch) records.push(record);
@@ -45,14 +44,14 @@ export function typedRows(records: readonly (readonly string[])[]): Pick<TextTab
   const [header = [], ...rest] = records;
   const width = records.reduce((most, { length }) => Math.max(most, length), 0);
   const numbers = numberColumns(header, rest);
-  const isNumber = new Set(numbers);
-  const rows = records.map((record, at) =>
-    Array.from({ length: width }, (_, column): CellValue => {
-      const value = record[column] ?? '';
-      if (value === '') return null;
-      return at > 0 && isNumber.has(column) ? Number(value) : value;
-    }),
-  );
+  const rows = records.map((record) => {
+    const cells: CellValue[] = [];
+    for (let column = 0; column < width; column++) cells.push(record[column] === '' ? null : record[column] ?? null);
+    return cells;
+  });
+  for (const column of numbers) {
+    for (const cells of rows.slice(1)) if (cells[column] !== null) cells[column] = Number(cells[column]);
+  }
   return { rows, numberColumns: numbers };
 }
 

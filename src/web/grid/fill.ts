@@ -22,16 +22,35 @@ interface Filled {
   columns: number;
 }
 
+/** Marks the moment when a sheet that was empty shows its first rows. */
+const FIRST_ROWS = 'otokui:first-rows';
+
 /**
- * Puts a sheet's rows into the grid: built in slices of time, shown in one go. Nothing is calculated, nothing can be undone.
+ * Puts a sheet's rows into the grid, built in slices of time: in an empty sheet the first of them at once, then all in one go.
+ * Nothing is calculated, nothing can be undone.
  *
  * @returns false: the sheet is gone, or a newer filling has begun
  */
 export async function fill(core: GridCore, sheet: OpenSheet, rows: AsyncIterable<readonly RowView[]>, styleIds: readonly string[], formulas: FormulaIndex): Promise<boolean> {
   const filling = ++sheet.filling;
-  const filled = await build(rows, styleIds, () => sheet.filling === filling);
+  const filled: Filled = { cells: [], heights: {}, formulas: [], rows: 0, columns: 0 };
+  const breathe = timeSlices(SLICE);
+  for await (const batch of rows) {
+    for (const row of batch) {
+      add(filled, row, styleIds);
+      const pause = breathe();
+      if (pause !== null) await pause;
+    }
+    if (sheet.filling !== filling) return false;
+    if (sheet.rows === 0 && place(core, sheet, filled, formulas)) performance.mark(FIRST_ROWS);
+  }
+  return sheet.filling === filling && place(core, sheet, filled, formulas);
+}
+
+/** False: the sheet is gone. */
+function place(core: GridCore, sheet: OpenSheet, filled: Filled, formulas: FormulaIndex): boolean {
   const worksheet = core.worksheet(sheet);
-  if (filled === null || worksheet === null) return false;
+  if (worksheet === null) return false;
   const config = worksheet.getConfig();
   const matrix = worksheet.getCellMatrix() as ObjectMatrix<ICellData>;
   matrix.reset();
@@ -49,20 +68,6 @@ export async function fill(core: GridCore, sheet: OpenSheet, rows: AsyncIterable
   core.injector.get(IUndoRedoService).clearUndoRedo(UNIT);
   core.redraw(sheet);
   return true;
-}
-
-async function build(rows: AsyncIterable<readonly RowView[]>, styleIds: readonly string[], isWanted: () => boolean): Promise<Filled | null> {
-  const breathe = timeSlices(SLICE);
-  const filled: Filled = { cells: [], heights: {}, formulas: [], rows: 0, columns: 0 };
-  for await (const batch of rows) {
-    for (const row of batch) {
-      add(filled, row, styleIds);
-      const pause = breathe();
-      if (pause !== null) await pause;
-    }
-    if (!isWanted()) return null;
-  }
-  return isWanted() ? filled : null;
 }
 
 function add(filled: Filled, view: RowView, styleIds: readonly string[]): void {

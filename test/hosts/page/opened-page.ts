@@ -7,6 +7,7 @@ import { GridInMemory } from './grid-in-memory.ts';
 export interface OpenedPage {
   readonly host: PageHost;
   readonly grid: GridInMemory;
+  readonly workbook: WorkbookCaller;
   readonly problems: unknown[];
   readonly cutOff: (readonly [sheet: string, rows: number])[];
   readonly leftOut: readonly number[];
@@ -33,7 +34,7 @@ export async function openPage(bytes: Uint8Array | null, { name = 'お店.xlsx',
   });
   await host.show();
   return {
-    host, grid, problems, cutOff, leftOut,
+    host, grid, workbook, problems, cutOff, leftOut,
     changes: () => changes,
     bytes: async () => new Uint8Array((await host.bytes()) ?? new ArrayBuffer(0)),
   };
