@@ -2,6 +2,8 @@ import { speaker } from '../text/say.ts';
 import { analyzeCommand } from './analyze-command.ts';
 import { languageOf, parseLine } from './arguments.ts';
 import { exitCodeOf } from './exit-code.ts';
+import { parseFunctionLine } from './function-arguments.ts';
+import { functionCommand } from './function-command.ts';
 import { print } from './print-json.ts';
 
 // `npm run otokui` starts in the clone's folder: the files named are where the user stands.
@@ -11,6 +13,7 @@ if (from !== undefined) process.chdir(from);
 const line = process.argv.slice(2);
 const say = speaker(languageOf(line));
 process.exitCode = await exitCodeOf(async () => {
+  if (line[0] === 'function' && !line.includes('--help')) return functionCommand(parseFunctionLine(line.slice(1)), say);
   const asked = parseLine(line);
   await (asked === null ? print(say('cli.usage')) : analyzeCommand(asked, say));
 }, say);

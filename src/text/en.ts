@@ -1,8 +1,11 @@
 import { enCard } from './en/card.ts';
 import { enCommand } from './en/command.ts';
+import { enForecast } from './en/forecast.ts';
+import { enFunctions } from './en/functions.ts';
 import { enNotes } from './en/notes.ts';
 import { enPage } from './en/page.ts';
 import { enPane } from './en/pane.ts';
+import { enParameters } from './en/parameters.ts';
 import { enProblems } from './en/problems.ts';
 import { enReport } from './en/report.ts';
 import { enSettings } from './en/settings.ts';
@@ -20,4 +23,7 @@ export const en: Texts = {
   ...enPane,
   ...enPage,
   ...enCard,
+  ...enForecast,
+  ...enFunctions,
+  ...enParameters,
 };

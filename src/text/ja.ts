@@ -1,8 +1,11 @@
 import { jaCard } from './ja/card.ts';
 import { jaCommand } from './ja/command.ts';
+import { jaForecast } from './ja/forecast.ts';
+import { jaFunctions } from './ja/functions.ts';
 import { jaNotes } from './ja/notes.ts';
 import { jaPage } from './ja/page.ts';
 import { jaPane } from './ja/pane.ts';
+import { jaParameters } from './ja/parameters.ts';
 import { jaProblems } from './ja/problems.ts';
 import { jaReport } from './ja/report.ts';
 import { jaSettings } from './ja/settings.ts';
@@ -19,6 +22,9 @@ export const ja = {
   ...jaPane,
   ...jaPage,
   ...jaCard,
+  ...jaForecast,
+  ...jaFunctions,
+  ...jaParameters,
 } as const;
 
 export type TextKey = keyof typeof ja;

@@ -13,8 +13,9 @@ export interface LtvPoint {
  * Historical LTV: what a buyer spent within n days of the first purchase, over buyers observed at least n days.
  *
  * @param days the n to compute, ascending
+ * @param least of fewer buyers nothing is said
  */
-export function ltvCurve(ledger: Ledger, asOf: number, days: readonly number[]): LtvPoint[] {
+export function ltvCurve(ledger: Ledger, asOf: number, days: readonly number[], least = LEAST_OBSERVED): LtvPoint[] {
   const sums = new Float64Array(days.length);
   const counts = new Int32Array(days.length);
   const { purchases, credits } = ledger;
@@ -34,5 +35,5 @@ export function ltvCurve(ledger: Ledger, asOf: number, days: readonly number[]):
       sums[point]! += sum;
     });
   }
-  return days.map((n, point) => ({ days: n, customers: counts[point] as number, value: (counts[point] as number) < LEAST_OBSERVED ? null : (sums[point] as number) / (counts[point] as number) }));
+  return days.map((n, point) => ({ days: n, customers: counts[point] as number, value: (counts[point] as number) < least ? null : (sums[point] as number) / (counts[point] as number) }));
 }

@@ -8,7 +8,12 @@ export const enCommand: Readonly<Record<keyof typeof jaCommand, string>> = {
     '  --into      adds the result sheets to your own workbook (the rest stays as it is)\n' +
     '  --out       where to write; without it, a new file beside the first input\n' +
     '  --as-of     the day to look from; without it, the day of the last order\n' +
-    '  --json      prints the result as JSON (=people: customer by customer)\n',
+    '  --json      prints the result as JSON (=people: customer by customer)\n' +
+    '       otokui function NAME --args JSON [--lang ja|en]\n' +
+    '  --args      a JSON array of the arguments, ranges in it as arrays of rows\n',
+  'cli.no-function': 'Name one function, such as: otokui function NPS --args "[[[10],[9],[3]]]"',
+  'cli.unknown-function': 'There is no function “{name}”. There are {names}.',
+  'cli.bad-args': '--args is a JSON array of the arguments, ranges in it as arrays of rows, such as "[[[10],[9],[3]]]".',
   'cli.no-files': 'Name at least one file with orders.',
   'cli.unknown-option': '"{option}" is no option here.',
   'cli.no-value': 'Write a value after "{option}".',

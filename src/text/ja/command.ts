@@ -6,7 +6,12 @@ export const jaCommand = {
     '  --into      お手持ちのブックに結果のシートを加えます（ほかの部分はそのまま）\n' +
     '  --out       結果を書くファイル。なければ最初のファイルの隣に新しく作ります\n' +
     '  --as-of     基準日。なければ最後の注文の日\n' +
-    '  --json      結果をJSONで表示します（=people でお客様ごと）\n',
+    '  --json      結果をJSONで表示します（=people でお客様ごと）\n' +
+    '       otokui function 名前 --args JSON [--lang ja|en]\n' +
+    '  --args      引数を並べたJSONの配列。範囲は行の配列で書きます\n',
+  'cli.no-function': '関数の名前を1つ書いてください。例：otokui function NPS --args "[[[10],[9],[3]]]"',
+  'cli.unknown-function': '「{name}」という関数はありません。使えるのは {names} です。',
+  'cli.bad-args': '--args は、引数を並べたJSONの配列です。範囲は行の配列で書きます。例："[[[10],[9],[3]]]"',
   'cli.no-files': '注文データのファイルを1つ以上書いてください。',
   'cli.unknown-option': '「{option}」は使えません。',
   'cli.no-value': '「{option}」のあとに値を書いてください。',

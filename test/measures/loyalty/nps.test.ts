@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { netPromoterScore } from '../../../src/measures/loyalty/nps.ts';
+import { netPromoterScore, npsOf } from '../../../src/measures/loyalty/nps.ts';
+import { npsCounts } from '../../../src/measures/loyalty/nps-counts.ts';
 
 const repeated = (counts: readonly (readonly [score: number, times: number])[]): number[] => counts.flatMap(([score, times]) => Array.from({ length: times }, () => score));
 const answers = fc.array(fc.integer({ min: 0, max: 10 }), { minLength: 1, maxLength: 60 });
@@ -14,6 +15,18 @@ describe('the net promoter score', () => {
     expect(netPromoterScore([9, 10])).toBe(100);
     expect(netPromoterScore([6, 0])).toBe(-100);
     expect(netPromoterScore([])).toBeNaN();
+  });
+
+  it('counts each answer once, and gives the same of the counts', () => {
+    fc.assert(fc.property(answers, (scores) => {
+      const counts = npsCounts(scores);
+      expect(counts.promoters + counts.passives + counts.detractors).toBe(scores.length);
+      expect(npsOf(counts)).toBe(netPromoterScore(scores));
+    }));
+  });
+
+  it.each([-1, 11, NaN])('refuses %f', (score) => {
+    expect(() => netPromoterScore([9, score])).toThrow(RangeError);
   });
 
   it('depends neither on the order of the answers nor on all of them coming twice', () => {
