@@ -6,6 +6,7 @@ const folder = (name, group, message) => ({
   files: [`src/${name}/**/*.ts`],
   rules: { 'no-restricted-imports': ['error', { patterns: [HOSTS, { group, message }] }] },
 });
+const MEASURES = ['rfm', 'journey', 'value', 'loyalty', 'forecast', 'survival', 'economics', 'campaign', 'basket'];
 const CLOCK = [
   { name: 'Date', message: 'The core reads no clock: days are serial numbers (src/shared/day.ts), and asOf is a parameter.' },
   { name: 'fetch', message: 'Nothing leaves the machine: our code makes no network call.' },
@@ -66,10 +67,10 @@ export default tseslint.config(
   folder('inputs', ['**/customers/**', '**/measures/**', '**/report/**', '**/text/**', '../analyze.ts'], 'Arrows point one way: inputs → customers → measures → report. inputs/ knows nothing behind it, and speaks no sentences.'),
   folder('customers', ['**/measures/**', '**/report/**', '**/text/**', '**/analyze.ts'], 'Arrows point one way: inputs → customers → measures → report. customers/ knows nothing behind it, and speaks no sentences.'),
   folder('measures', ['**/report/**', '**/text/**', '**/inputs/**', '**/analyze.ts'], 'A measure turns people into columns: it knows the ledger and the settings, not where records come from nor how they are shown.'),
-  ...['rfm', 'journey', 'value', 'loyalty'].map((name) => ({
+  ...MEASURES.map((name) => ({
     files: [`src/measures/${name}/**/*.ts`],
     rules: {
-      'no-restricted-imports': ['error', { patterns: [HOSTS, { group: ['rfm', 'journey', 'value', 'loyalty'].filter((other) => other !== name).map((other) => `**/${other}/**`), message: 'No measure knows another: what two need belongs beside their folders.' }, { group: ['**/report/**', '**/text/**', '**/inputs/**'], message: 'A measure knows the ledger and the settings only.' }] }],
+      'no-restricted-imports': ['error', { patterns: [HOSTS, { group: MEASURES.filter((other) => other !== name).map((other) => `**/${other}/**`), message: 'No measure knows another: what two need belongs beside their folders.' }, { group: ['**/report/**', '**/text/**', '**/inputs/**'], message: 'A measure knows the ledger and the settings only.' }] }],
     },
   })),
   folder('sample', ['**/inputs/**', '**/customers/**', '**/measures/**', '**/report/**'], 'The sample shop is an input like any other: it must not know who reads it.'),

@@ -5,6 +5,7 @@ import type { Plan, SheetId, SheetSpec } from './plan.ts';
 import { bookSheet } from './sheets/book.ts';
 import { customersSheet } from './sheets/customers.ts';
 import { dashboardSheet } from './sheets/dashboard.ts';
+import { helpSheet } from './sheets/help.ts';
 import { importsSheet } from './sheets/imports.ts';
 import { matchingSheet } from './sheets/matching.ts';
 import { nextSheet } from './sheets/next.ts';
@@ -38,6 +39,7 @@ export function* planSheets(analysis: Analysis, say: Speaker, present: ReadonlyS
   yield valueSheet(context);
   if (matching) yield matchingSheet(context);
   yield importsSheet(context);
+  yield helpSheet(context);
   yield settingsSheet(context);
   yield bookSheet(context, analysis.customers.book());
 }

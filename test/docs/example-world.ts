@@ -6,6 +6,7 @@ import { dormancyCuts } from '../../src/measures/journey/dormancy-cuts.ts';
 import { dormancyOn } from '../../src/measures/journey/dormancy.ts';
 import { Progress } from '../../src/measures/journey/progress.ts';
 import { stagesOn } from '../../src/measures/journey/stage.ts';
+import { definitionOf } from '../../src/functions/definitions.ts';
 import { look } from '../../src/report/look.ts';
 import { speaker } from '../../src/text/say.ts';
 import { paneSpeaker } from '../../src/text/pane-words.ts';
@@ -18,7 +19,7 @@ const asOf = day(125);
 
 /** What the examples in the sources speak of beside what their own file exports. */
 export const exampleWorld = {
-  ledger, asOf, defaultSettings, defaultGrid, NEVER, actions, look, speaker, paneSpeaker,
+  ledger, asOf, defaultSettings, defaultGrid, NEVER, actions, definitionOf, look, speaker, paneSpeaker,
   cuts: dormancyCuts(ledger, defaultSettings, asOf),
   stages: stagesOn(ledger, defaultSettings, asOf),
   dormancy: dormancyOn(ledger, defaultSettings, asOf),

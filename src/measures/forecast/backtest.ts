@@ -60,11 +60,12 @@ export function backtest(purchases: Purchases, until: number, holdoutShare = 1 /
 
 /** The purchases of each history's customer after its end, up to `until`. */
 export function ordersBetween({ start, day }: Purchases, { person, until: from }: Histories, until: number): Int32Array {
-  return Int32Array.from(person, (who) => {
-    let count = 0;
-    for (let at = (start[who + 1] as number) - 1; at >= (start[who] as number) && (day[at] as number) > from; at--) if ((day[at] as number) <= until) count++;
-    return count;
-  });
+  const orders = new Int32Array(person.length);
+  for (let row = 0; row < person.length; row++) {
+    const who = person[row] as number;
+    for (let at = (start[who + 1] as number) - 1; at >= (start[who] as number) && (day[at] as number) > from; at--) if ((day[at] as number) <= until) orders[row]!++;
+  }
+  return orders;
 }
 
 function unexplained({ variance, doubt }: Prediction, { predicted, actual }: Accuracy): number {

@@ -71,7 +71,8 @@ export function forecast(orders: Orders, until: number, horizonDays: number, { m
   const { prediction, warnings: fitted } = soundPrediction(typeof tested === 'string' ? 'mbg' : tested.best, purchases, histories, days);
   const paid = paidPerPurchase(purchases, today);
   const perCustomer = rung !== 'total';
-  const each = Float64Array.from(histories.x, (x, row) => (perCustomer ? expectedSpend(spend.spend, x, histories.spend[row] as number) : Math.max(0, paid.mean)));
+  const each = new Float64Array(customers).fill(Math.max(0, paid.mean));
+  if (perCustomer) for (let row = 0; row < customers; row++) each[row] = expectedSpend(spend.spend, histories.x[row] as number, histories.spend[row] as number);
   histories.person.forEach((who, row) => {
     of.orders[who] = prediction.orders[row] as number;
     of.chance[who] = prediction.chance[row] as number;

@@ -1,5 +1,6 @@
 import type { Histories } from './histories.ts';
 import { stableOrder } from './stable-order.ts';
+import { taken } from './taken.ts';
 
 /** Equal histories (x, t_x, T) once, with how many customers share them: a likelihood looks at each once. */
 export interface Groups {
@@ -25,9 +26,13 @@ export interface Groups {
 export function groupsOf({ x, tx, T }: Pick<Histories, 'x' | 'tx' | 'T'>): Groups {
   const customers = x.length;
   const { days, at } = differentDays(tx, T);
-  const [txAt, TAt] = [tx.map((each) => at[each] as number), T.map((each) => at[each] as number)];
-  const mostRepeats = x.reduce((most, each) => Math.max(most, each), 0);
-  let rows: Uint32Array = Uint32Array.from(x.keys());
+  const [txAt, TAt] = [taken(at, tx), taken(at, T)];
+  let rows: Uint32Array = new Uint32Array(customers);
+  let mostRepeats = 0;
+  for (let row = 0; row < customers; row++) {
+    rows[row] = row;
+    if ((x[row] as number) > mostRepeats) mostRepeats = x[row] as number;
+  }
   rows = stableOrder(x, mostRepeats + 1, rows);
   rows = stableOrder(txAt, days.length, rows);
   rows = stableOrder(TAt, days.length, rows);
@@ -35,18 +40,20 @@ export function groupsOf({ x, tx, T }: Pick<Histories, 'x' | 'tx' | 'T'>): Group
   const of = new Int32Array(customers);
   const first = new Int32Array(customers);
   const weight = new Float64Array(customers);
-  let count = 0;
+  let [count, last] = [0, -1];
   for (let place = 0; place < customers; place++) {
     const row = rows[place] as number;
-    const last = count === 0 ? -1 : (first[count - 1] as number);
-    if (last < 0 || x[row] !== x[last] || tx[row] !== tx[last] || T[row] !== T[last]) first[count++] = row;
+    if (last < 0 || x[row] !== x[last] || tx[row] !== tx[last] || T[row] !== T[last]) {
+      first[count++] = row;
+      last = row;
+    }
     weight[count - 1]!++;
     of[row] = count - 1;
   }
-  const pick = (column: Int32Array): Int32Array => Int32Array.from({ length: count }, (_, group) => column[first[group] as number] as number);
-  const xs = pick(x);
+  const firsts = first.subarray(0, count);
+  const xs = taken(x, firsts);
   return {
-    count, customers, x: xs, tx: pick(tx), T: pick(T), weight: weight.slice(0, count), of, days, txAt: pick(txAt), TAt: pick(TAt),
+    count, customers, x: xs, tx: taken(tx, firsts), T: taken(T, firsts), weight: weight.slice(0, count), of, days, txAt: taken(txAt, firsts), TAt: taken(TAt, firsts),
     more: moreThan(xs, weight, mostRepeats), longest: days.at(-1) ?? 0,
   };
 }

@@ -5,6 +5,7 @@ import type { Groups } from './groups.ts';
 import type { LeavingParameters } from './leaving-parameters.ts';
 import type { NbdParameters } from './nbd.ts';
 import type { Prediction } from './prediction.ts';
+import { taken } from './taken.ts';
 
 /** For the doubt a shop with more different histories than this is looked at in part. */
 const ENOUGH = 5000;
@@ -41,8 +42,7 @@ function predict(method: 'mbg' | 'nbd', groups: Groups, future: FutureBy, covari
     chance[group] = ahead.chance;
     variance[group] = ahead.variance;
   }
-  const spread = (byGroup: Float64Array): Float64Array => Float64Array.from(of, (group) => byGroup[group] as number);
-  return { method, orders: spread(orders), chance: spread(chance), variance: spread(variance), doubt: doubtOf(groups, future, covariance, size) };
+  return { method, orders: taken(orders, of), chance: taken(chance, of), variance: taken(variance, of), doubt: doubtOf(groups, future, covariance, size) };
 }
 
 /** By the delta method: the slopes of ln(total) by the log-parameters, with their covariances. */

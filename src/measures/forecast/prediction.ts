@@ -36,11 +36,15 @@ export function averageRate({ x, T }: Histories, days: number): Prediction {
  * @param cut days of silence; Infinity: none is too long
  */
 export function ownRates(method: 'own' | 'hiatus', { x, tx, T }: Histories, days: number, cut: number): Prediction {
-  const rates = Float64Array.from(x, (repeats, row) => ((T[row] as number) - (tx[row] as number) > cut ? 0 : repeats / Math.max(1, T[row] as number)));
+  const rates = new Float64Array(x.length);
   let [total, square] = [0, 0];
-  rates.forEach((rate, row) => {
+  for (let row = 0; row < x.length; row++) {
+    if ((T[row] as number) - (tx[row] as number) > cut) continue;
+    const watched = Math.max(1, T[row] as number);
+    const rate = (x[row] as number) / watched;
+    rates[row] = rate;
     total += rate;
-    square += rate / Math.max(1, T[row] as number);
-  });
+    square += rate / watched;
+  }
   return predictionAtRates(method, rates, days, total > 0 ? Math.sqrt(square) / total : 0);
 }

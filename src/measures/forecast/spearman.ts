@@ -21,7 +21,12 @@ export function spearman(left: ArrayLike<number>, right: ArrayLike<number>): num
 /** The rank of every value from 1 up; equal values share the mean of their ranks. */
 function midranks(values: ArrayLike<number>): Float64Array {
   const ascending = Float64Array.from(values).sort();
-  return Float64Array.from(values, (value) => (below(ascending, value, false) + below(ascending, value, true) + 1) / 2);
+  const ranks = new Float64Array(values.length);
+  for (let at = 0; at < values.length; at++) {
+    const value = values[at] as number;
+    ranks[at] = (below(ascending, value, false) + below(ascending, value, true) + 1) / 2;
+  }
+  return ranks;
 }
 
 function below(ascending: Float64Array, value: number, orEqual: boolean): number {

@@ -1,5 +1,6 @@
 import { fitGammaGamma, meanSpend, type GammaGamma } from './gamma-gamma.ts';
 import { spearman } from './spearman.ts';
+import { taken } from './taken.ts';
 
 /** How much a customer's next order will be worth, and on what grounds. */
 export type Spend =
@@ -26,9 +27,9 @@ const SAME = 1e-6;
  * @param mean their mean amount; NaN where x = 0
  */
 export function fitSpend(x: Int32Array, mean: Float64Array): SpendFit {
-  const paying = Uint32Array.from(x.keys()).filter((row) => (x[row] as number) > 0 && (mean[row] as number) > 0);
-  const repeats = Int32Array.from(paying, (row) => x[row] as number);
-  const amounts = Float64Array.from(paying, (row) => mean[row] as number);
+  const paying = rowsPaying(x, mean);
+  const repeats = taken(x, paying);
+  const amounts = taken(mean, paying);
   const customers = amounts.length;
   if (customers === 0) return { spend: { kind: 'nobody-paid', amount: 0 }, customers, correlation: null };
   const correlation = spearman(repeats, amounts);
@@ -43,4 +44,11 @@ export function fitSpend(x: Int32Array, mean: Float64Array): SpendFit {
 /** The mean amount to expect of the customer's next orders; who says nothing about amounts is taken for average. */
 export function expectedSpend(spend: Spend, x: number, mean: number): number {
   return spend.kind === 'gamma-gamma' ? meanSpend(spend.model, x, mean) : spend.amount;
+}
+
+function rowsPaying(x: Int32Array, mean: Float64Array): Uint32Array {
+  const rows = new Uint32Array(x.length);
+  let count = 0;
+  for (let row = 0; row < x.length; row++) if ((x[row] as number) > 0 && (mean[row] as number) > 0) rows[count++] = row;
+  return rows.subarray(0, count);
 }

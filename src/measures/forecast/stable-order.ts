@@ -7,6 +7,7 @@
  * @example stableOrder(Int32Array.of(2, 0, 2, 1), 3, Uint32Array.of(0, 1, 2, 3)) // Uint32Array.of(1, 3, 0, 2)
  */
 export function stableOrder(keys: Int32Array, kinds: number, rows: Uint32Array): Uint32Array {
+  if (isOrdered(keys, rows)) return rows;
   const next = new Uint32Array(kinds + 1);
   for (let at = 0; at < rows.length; at++) next[(keys[rows[at] as number] as number) + 1]!++;
   for (let key = 0; key < kinds; key++) next[key + 1]! += next[key] as number;
@@ -16,4 +17,9 @@ export function stableOrder(keys: Int32Array, kinds: number, rows: Uint32Array):
     ordered[next[keys[row] as number]!++] = row;
   }
   return ordered;
+}
+
+function isOrdered(keys: Int32Array, rows: Uint32Array): boolean {
+  for (let at = 1; at < rows.length; at++) if ((keys[rows[at] as number] as number) < (keys[rows[at - 1] as number] as number)) return false;
+  return true;
 }

@@ -28,7 +28,7 @@ function expectSound(shop: OrderList, until: number, found: Forecast): void {
   }
   if (typeof found.backtest === 'object') {
     expect(found.backtest.trials.map(({ method }) => method)).toEqual(methods);
-    for (const { method: _, bias, topTenth, ...rest } of found.backtest.trials) expect(finite([...Object.values(rest), bias ?? 0, topTenth ?? 0])).toBe(true);
+    for (const { predicted, actual, bias, rmse, deviance, topTenth } of found.backtest.trials) expect(finite([predicted, actual, bias ?? 0, rmse, deviance, topTenth ?? 0])).toBe(true);
     expect(found.backtest.unexplained).toBeLessThanOrEqual(1);
   }
   if (found.rung === 'history') expect(found.warnings).toHaveLength(1);
