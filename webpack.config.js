@@ -4,6 +4,7 @@ import HtmlWebpackPlugin from 'html-webpack-plugin';
 import webpack from 'webpack';
 import { bundling, contentPolicy, Minify } from './scripts/bundling.mjs';
 import { FirstPaintBudget } from './scripts/first-paint-budget.mjs';
+import { FunctionsMetadata } from './scripts/functions-metadata.mjs';
 import { OfflineFiles } from './scripts/offline-files.mjs';
 
 const OFFICE = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
@@ -51,10 +52,16 @@ export default function paneBuild(env = {}, { mode = 'production', stats } = {})
     ...common('tsconfig.pane.json', env.out ?? 'dist/pane', { mode, stats }),
     name: 'pane',
     target: ['web', 'es2022'],
-    entry: { taskpane: './src/taskpane/main.tsx', ...(env.test ? { 'test-page': './test/taskpane/page/test-page.tsx' } : {}) },
+    entry: {
+      taskpane: './src/taskpane/main.tsx',
+      // The manifest names it: no hash.
+      functions: { import: './src/functions/excel/script.ts', filename: 'functions.js' },
+      ...(env.test ? { 'test-page': './test/taskpane/page/test-page.tsx' } : {}),
+    },
     plugins: [
       new webpack.DefinePlugin({ OTOKUI_VERSION: JSON.stringify(version) }),
       page('taskpane', [OFFICE]),
+      new FunctionsMetadata({ 'functions.json': 'ja', 'functions.en.json': 'en' }),
       ...(env.test ? [page('test-page', [])] : []),
       ...(development ? [] : [new FirstPaintBudget({ entry: 'taskpane', kilobytes: 200 })]),
     ],

@@ -75,6 +75,8 @@ async function serve(certificate) {
     host: 'localhost', port: PORT,
     server: { type: 'https', options: certificate ?? {} },
     static: { directory: join(ROOT, 'assets'), publicPath: '/assets', watch: false },
+    // Excel on the web reads functions.json from its own page.
+    headers: { 'access-control-allow-origin': '*' },
     client: false, webSocketServer: false, hot: false, liveReload: false,
   }, compiler);
   await server.start();

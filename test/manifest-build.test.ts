@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { OfficeAddinManifest } from 'office-addin-manifest';
 import { afterAll, describe, expect, it } from 'vitest';
+import { functionNames } from '../src/functions/function-names.ts';
 import { manifestProblems } from './manifest-rules.ts';
 import { pngSize } from './manifest-png.ts';
 
@@ -28,6 +29,8 @@ const { version }: { version: string } = JSON.parse(readFileSync(join(ROOT, 'pac
 const problems = (file: string): readonly unknown[] => manifestProblems(readFileSync(file, 'utf8'), {
   version: `${version}.0`,
   commands: ['refresh', 'undo', 'help'],
+  functionIds: () => functionNames,
+  functions: functionNames,
   iconSize: (path) => (existsSync(join(ROOT, path)) ? pngSize(readFileSync(join(ROOT, path))) : null),
 });
 

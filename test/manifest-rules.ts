@@ -5,7 +5,7 @@ export type ManifestCode = StructureCode
   | 'id' | 'version' | 'not-https' | 'elsewhere' | 'too-long' | 'empty'
   | 'undefined-resid' | 'unused-resid' | 'duplicate-id'
   | 'icon-missing' | 'icon-size' | 'icon-sizes'
-  | 'function-unknown' | 'function-unused'
+  | 'function-unknown' | 'function-unused' | 'metadata'
   | 'locale' | 'override' | 'language'
   | 'runtime' | 'auto-show' | 'host' | 'requirement' | 'permission';
 
@@ -20,6 +20,10 @@ export interface ManifestSurroundings {
   readonly version: string;
   /** The names that the pane gives to Office.actions.associate. */
   readonly commands: readonly string[];
+  /** The ids of the functions in the metadata at this path below the manifest's address; null: nothing is built there. */
+  readonly functionIds: (path: string) => readonly string[] | null;
+  /** The ids that the page gives to CustomFunctions.associate. */
+  readonly functions: readonly string[];
   /** Width and height of the PNG at this path below the manifest's address; null: there is none. */
   readonly iconSize: (path: string) => readonly [number, number] | null;
 }
@@ -42,6 +46,7 @@ export function manifestProblems(source: string, around: ManifestSurroundings): 
     ...resourceProblems(all),
     ...iconProblems(root, all, around.iconSize),
     ...functionProblems(all, around.commands),
+    ...metadataProblems(all, around),
     ...languageProblems(root, all),
     ...runtimeProblems(root, all),
     ...decisionProblems(root, all),
@@ -140,6 +145,22 @@ function functionProblems(all: readonly XmlElement[], commands: readonly string[
   ];
 }
 
+/** Excel reads one list of functions a language; each must name the very functions that the page has. */
+function metadataProblems(all: readonly XmlElement[], { functionIds, functions }: ManifestSurroundings): readonly ManifestProblem[] {
+  const home = homeOf(all);
+  const lists = named(all, 'v:Metadata').flatMap((element) => element.children.map((location) => attribute(location, 'resid')));
+  return lists.flatMap((resid) => {
+    const list = resourcesIn(all, 'Urls').find((element) => attribute(element, 'id') === resid);
+    const locales = list === undefined ? [] : childrenNamed(list, 'Override').map((override) => attribute(override, 'Locale'));
+    const addresses = list === undefined ? [] : valuesOf(list);
+    return [
+      ...when(locales.join() !== 'en-US', 'metadata', resid),
+      ...repeated(addresses).map((where) => ({ code: 'metadata', where }) as const),
+      ...addresses.flatMap((address) => when(functionIds(address.slice(home.length))?.join() !== functions.join(), 'metadata', address)),
+    ];
+  });
+}
+
 function languageProblems(root: XmlElement, all: readonly XmlElement[]): readonly ManifestProblem[] {
   const japanese = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u;
   const texts = [...named(all, 'a:DisplayName', 'a:Description'), ...named(all, 'b:String')];
@@ -156,15 +177,16 @@ function languageProblems(root: XmlElement, all: readonly XmlElement[]): readonl
   ];
 }
 
-/** One page runs the pane and the commands: Excel starts no shared runtime where their resids differ. */
+/** One page runs the pane, the commands and the functions: Excel starts no shared runtime where their resids differ. */
 function runtimeProblems(root: XmlElement, all: readonly XmlElement[]): readonly ManifestProblem[] {
   const [runtime] = named(all, 'v:Runtime');
   const page = attribute(runtime, 'resid');
   const address = valueOf(resourcesIn(all, 'Urls').find((element) => attribute(element, 'id') === page));
   const settings = childNamed(root, 'DefaultSettings');
+  const files = named(all, 'v:Script', 'v:Metadata').flatMap((element) => element.children);
   return [
     ...when(attribute(runtime, 'lifetime') !== 'long', 'runtime', 'lifetime'),
-    ...named(all, 'v:FunctionFile', 'v:SourceLocation').flatMap((element) => when(attribute(element, 'resid') !== page, 'runtime', nameOf(element))),
+    ...named(all, 'v:FunctionFile', 'v:SourceLocation').filter((element) => !files.includes(element)).flatMap((element) => when(attribute(element, 'resid') !== page, 'runtime', nameOf(element))),
     ...when(settings === undefined || valueOf(childNamed(settings, 'SourceLocation')) !== address, 'runtime', address),
   ];
 }

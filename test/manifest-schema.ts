@@ -22,8 +22,12 @@ const CONTENT: Readonly<Record<string, string>> = {
   'a:DefaultSettings': 'a:SourceLocation!', 'a:SourceLocation': 'a:Override*',
   'v:VersionOverrides VersionOverridesV1_0': 'v:Description? v:Requirements? v:Hosts! v:Resources!',
   'v:Hosts': 'v:Host+',
-  'v:Host Workbook': 'v:Runtimes! v:DesktopFormFactor!',
+  'v:Host Workbook': 'v:Runtimes! v:AllFormFactors! v:DesktopFormFactor!',
   'v:Runtimes': 'v:Runtime!', 'v:Runtime': '',
+  'v:AllFormFactors': 'v:ExtensionPoint!',
+  // A namespace would stand last: `v:Namespace?`.
+  'v:ExtensionPoint CustomFunctions': 'v:Script! v:Page! v:Metadata!',
+  'v:Script': 'v:SourceLocation!', 'v:Page': 'v:SourceLocation!', 'v:Metadata': 'v:SourceLocation!',
   'v:DesktopFormFactor': 'v:GetStarted? v:FunctionFile! v:ExtensionPoint+',
   'v:FunctionFile': '',
   'v:ExtensionPoint PrimaryCommandSurface': 'v:OfficeTab+',

@@ -3,6 +3,9 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { OfficeAddinManifest } from 'office-addin-manifest';
 import { describe, expect, it } from 'vitest';
+import { functionsMetadata } from '../src/functions/excel/metadata.ts';
+import { functionNames } from '../src/functions/function-names.ts';
+import { speaker } from '../src/text/say.ts';
 import { manifestProblems, type ManifestCode, type ManifestProblem, type ManifestSurroundings } from './manifest-rules.ts';
 import { pngSize } from './manifest-png.ts';
 
@@ -18,9 +21,18 @@ function isNames(value: unknown): value is readonly string[] {
 const { COMMAND_NAMES: commands }: { COMMAND_NAMES?: unknown } = await import(pathToFileURL(join(ROOT, 'src', 'hosts', 'excel', 'command-names.ts')).href);
 const { version: packaged }: { version?: unknown } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
 
+const BUILT: Readonly<Record<string, 'ja' | 'en'>> = { 'functions.json': 'ja', 'functions.en.json': 'en' };
+
+function builtFunctionIds(path: string): readonly string[] | null {
+  const language = BUILT[path];
+  return language === undefined ? null : functionsMetadata(speaker(language)).functions.map(({ id }) => id);
+}
+
 const around: ManifestSurroundings = {
   version: `${String(packaged)}.0`,
   commands: isNames(commands) ? commands : [],
+  functionIds: builtFunctionIds,
+  functions: functionNames,
   iconSize: (path) => (existsSync(join(ROOT, path)) ? pngSize(readFileSync(join(ROOT, path))) : null),
 };
 const problems = (text: string): readonly ManifestProblem[] => manifestProblems(text, around);
@@ -44,8 +56,11 @@ describe('manifest.xml', () => {
     ]);
   });
 
-  it('holds no extension point for functions, and no namespace', () => {
-    expect(source).not.toMatch(/Namespace|AllFormFactors|CustomFunctions/);
+  it('names the functions’ script, page and metadata, and no namespace: a cell says =LTV()', () => {
+    expect(source.match(/<ExtensionPoint xsi:type="CustomFunctions">.*?<\/ExtensionPoint>/s)?.[0].match(/<(Script|Page|Metadata)>\s*<SourceLocation resid="([^"]+)"/g)?.map((found) => found.replace(/\s+/g, ''))).toEqual([
+      '<Script><SourceLocationresid="Functions.Script"', '<Page><SourceLocationresid="Pane.Url"', '<Metadata><SourceLocationresid="Functions.Metadata"',
+    ]);
+    expect(source).not.toContain('Namespace');
   });
 });
 
@@ -83,6 +98,13 @@ const mutations: readonly (readonly [title: string, code: ManifestCode, change: 
   ['a size left out', 'icon-sizes', (text) => cut(text, /<bt:Image size="80" resid="Help.80" \/>/)],
   ['a function the pane does not have', 'function-unknown', (text) => put(text, /<FunctionName>undo/, () => '<FunctionName>undone')],
   ['a function that no button calls', 'function-unused', (text) => put(text, /<FunctionName>undo/, () => '<FunctionName>undone')],
+  ['functions before the runtimes', 'misplaced', (text) => swapped(text, /<Runtimes>.*?<\/Runtimes>/s, /<AllFormFactors>.*<\/AllFormFactors>/s)],
+  ['metadata before the page', 'misplaced', (text) => swapped(text, /<Page>.*?<\/Page>/s, /<Metadata>.*?<\/Metadata>/s)],
+  ['functions without a script', 'missing', (text) => cut(text, /<Script>.*?<\/Script>/s)],
+  ['functions on a page of their own', 'runtime', (text) => put(text, /<Page>\s*<SourceLocation resid="Pane.Url"/, (found) => found.replace('Pane.Url', 'Functions.Script'))],
+  ['metadata that is not built', 'metadata', (text) => put(text, /functions\.json/, () => 'function.json')],
+  ['metadata without English', 'metadata', (text) => cut(text, /<bt:Override Locale="en-US" Value="[^"]*functions\.en\.json" \/>/)],
+  ['the same metadata for both languages', 'metadata', (text) => put(text, /functions\.en\.json/, () => 'functions.json')],
   ['another default language', 'locale', (text) => put(text, /<DefaultLocale>ja-JP/, () => '<DefaultLocale>en-US')],
   ['a text without English', 'override', (text) => cut(text, /<bt:Override Locale="en-US" Value="Undo" \/>/)],
   ['a name without English', 'override', (text) => cut(text, /<Override Locale="en-US" Value="Otokui" \/>/)],
@@ -123,7 +145,7 @@ describe('the manifest’s rules', () => {
   it('are each broken by one of these', () => {
     const every: Readonly<Record<ManifestCode, true>> = {
       'unknown-element': true, misplaced: true, missing: true, repeated: true, id: true, version: true, 'not-https': true, elsewhere: true, 'too-long': true, empty: true,
-      'undefined-resid': true, 'unused-resid': true, 'duplicate-id': true, 'icon-missing': true, 'icon-size': true, 'icon-sizes': true, 'function-unknown': true, 'function-unused': true,
+      'undefined-resid': true, 'unused-resid': true, 'duplicate-id': true, 'icon-missing': true, 'icon-size': true, 'icon-sizes': true, 'function-unknown': true, 'function-unused': true, metadata: true,
       locale: true, override: true, language: true, runtime: true, 'auto-show': true, host: true, requirement: true, permission: true,
     };
     expect([...new Set(mutations.map(([, code]) => code))].sort()).toEqual(Object.keys(every).sort());

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { analyze } from '../analyze.ts';
+import { lambdas } from '../functions/lambdas.ts';
 import { notesOf } from '../report/notes.ts';
 import { problemText } from '../report/problem-text.ts';
 import { reasonsForNothing } from '../report/reasons-for-nothing.ts';
@@ -36,7 +37,7 @@ export async function analyzeCommand(asked: AnalyzeArguments, say: Speaker): Pro
   for (const problem of [...target.kept.problems, ...chosen.problems, ...notesOf(analysis)]) tell(problemText(say, problem));
   if (isLong && target.path !== null) tell(say('cli.writing', { file: basename(target.path) }));
   // The day of --as-of is this run's; what stands on the sheet stays the shop's.
-  const cells = await writeTarget(target, () => planOf({ ...analysis, settings: chosen.settings }, speaker(target.kept.language ?? asked.language), target.kept.present));
+  const cells = await writeTarget(target, () => planOf({ ...analysis, settings: chosen.settings }, speaker(target.kept.language ?? asked.language), target.kept.present), asked.lambda ? lambdas : []);
   const written = target.path === null ? [] : [writtenLine(target.path, cells, say)];
   if (asked.json === 'no') return print(`${[...resultLines(analysis, say), ...written].join('\n')}\n`);
   await printJson(analysis, asked.json === 'people', say);

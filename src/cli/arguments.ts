@@ -11,6 +11,8 @@ export interface AnalyzeArguments {
   readonly asOf: SerialDay | null;
   readonly settings: string | null;
   readonly layout: string | null;
+  /** LTV_FORMULA and NPS are given to the workbook as names that need no add-in. */
+  readonly lambda: boolean;
   readonly json: 'no' | 'summary' | 'people';
   readonly language: Language;
 }
@@ -35,6 +37,7 @@ const options = {
   layout: { type: 'string' },
   json: { type: 'string' },
   lang: { type: 'string' },
+  lambda: { type: 'boolean' },
   help: { type: 'boolean' },
 } as const;
 
@@ -67,7 +70,7 @@ export function parseLine(line: readonly string[]): AnalyzeArguments | null {
   const into = values.into ?? null;
   const files = positionals.length > 0 ? positionals : into === null ? [] : [into];
   if (files.length === 0) throw new BadUsage('cli.no-files');
-  return { files, into, out: values.out ?? null, asOf: asOfDay(values['as-of']), settings: values.settings ?? null, layout, json: json ?? 'no', language: lang };
+  return { files, into, out: values.out ?? null, asOf: asOfDay(values['as-of']), settings: values.settings ?? null, layout, lambda: values.lambda ?? false, json: json ?? 'no', language: lang };
 }
 
 function parsed(words: readonly string[]): ReturnType<typeof parseArgs<{ options: typeof options; allowPositionals: true }>> {

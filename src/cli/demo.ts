@@ -28,5 +28,5 @@ process.exitCode = await exitCodeOf(async () => {
   }
   process.stdout.write(`${say('demo.made', { folder })}\n\n`);
   const out = join(FOLDER, say('demo.ledger'));
-  await analyzeCommand({ files, into: null, out, asOf: null, settings: null, layout: null, json: 'no', language }, say);
+  await analyzeCommand({ files, into: null, out, asOf: null, settings: null, layout: null, lambda: false, json: 'no', language }, say);
 }, say);

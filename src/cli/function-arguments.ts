@@ -4,12 +4,13 @@ import type { CellValue } from '../shared/cell.ts';
 import { BadUsage, languageOf } from './arguments.ts';
 
 export interface FunctionArguments {
-  readonly name: string;
+  /** Null: which functions there are. */
+  readonly name: string | null;
   readonly values: readonly Argument[];
 }
 
 /**
- * NAME --args JSON [--lang ja|en]: the arguments as a JSON array, ranges in it as arrays of rows; a flat array is a column.
+ * [NAME] --args JSON [--lang ja|en]: the arguments as a JSON array, ranges in it as arrays of rows; a flat array is a column.
  *
  * @throws BadUsage
  */
@@ -20,8 +21,8 @@ export function parseFunctionLine(line: readonly string[]): FunctionArguments {
   const { values, positionals } = parsed(words);
   languageOf(line);
   if (values.lang !== undefined && values.lang !== 'ja' && values.lang !== 'en') throw new BadUsage('cli.bad-language');
-  const [name] = positionals;
-  if (name === undefined || positionals.length > 1) throw new BadUsage('cli.no-function');
+  const [name = null] = positionals;
+  if (positionals.length > 1 || (name === null && values.args !== undefined)) throw new BadUsage('cli.no-function');
   return { name, values: argumentsOf(values.args ?? '[]') };
 }
 
@@ -44,10 +45,14 @@ function argumentsOf(text: string): readonly Argument[] {
   return given.map((value: unknown) => {
     if (isCell(value)) return value;
     if (!Array.isArray(value)) throw new BadUsage('cli.bad-args');
-    const rows = value.map((row: unknown) => (Array.isArray(row) ? row : [row]));
-    if (!rows.every((row) => row.every(isCell))) throw new BadUsage('cli.bad-args');
-    return rows as CellValue[][];
+    return value.map(rowOf);
   });
+}
+
+function rowOf(value: unknown): readonly CellValue[] {
+  const cells: unknown[] = Array.isArray(value) ? value : [value];
+  if (!cells.every(isCell)) throw new BadUsage('cli.bad-args');
+  return cells;
 }
 
 function isCell(value: unknown): value is CellValue {

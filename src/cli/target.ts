@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { readBytes, replaceFile } from '../hosts/file/disk.ts';
+import type { NamedFormula } from '../functions/lambdas.ts';
 import { FileHost } from '../hosts/file/file-host.ts';
 import { ownSheets } from '../hosts/own-sheets.ts';
 import { UnusableWorkbook, workbookProblem } from '../hosts/unusable-workbook.ts';
@@ -46,8 +47,8 @@ export async function openTarget(asked: AnalyzeArguments, say: Speaker): Promise
   }
 }
 
-/** Writes the plan, or nothing at all; Ctrl-C during it leaves the old file as it was. Returns how many cells are new or changed. */
-export async function writeTarget({ host, path }: Target, plan: () => Plan): Promise<number> {
+/** Writes the plan and the names, or nothing at all; Ctrl-C during it leaves the old file as it was. Returns how many cells are new or changed. */
+export async function writeTarget({ host, path }: Target, plan: () => Plan, names: readonly NamedFormula[] = []): Promise<number> {
   if (path === null) return 0;
   const stop = new AbortController();
   const onInterrupt = (): void => stop.abort();
@@ -55,6 +56,7 @@ export async function writeTarget({ host, path }: Target, plan: () => Plan): Pro
   const before = await host.bytes();
   try {
     const { cells } = await host.apply(plan(), { cancel: stop.signal });
+    await host.define(names);
     const bytes = await host.bytes(stop.signal);
     if (bytes !== null && (bytes !== before || !existsSync(path))) await replaceFile(path, bytes, stop.signal);
     return cells;

@@ -2,13 +2,21 @@ import type { Ledger } from '../customers/ledger.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { SerialDay } from '../shared/brand.ts';
 import { lazily } from '../shared/lazily.ts';
+import { forecast, type Forecast } from './forecast/forecast.ts';
+import { ordersIn } from './forecast/ledger-orders.ts';
 import { conversionsOf, type Conversion } from './journey/conversions.ts';
 import { dormancyOn, type Dormancy } from './journey/dormancy.ts';
 import { historyOf, type History } from './journey/history.ts';
 import { nextActions, type NextActions } from './journey/next-action.ts';
 import { stagesOn, type Stages } from './journey/stage.ts';
+import { loyaltyOf, type Loyalty } from './loyalty/loyalty.ts';
+import { ranks } from './rfm/rank.ts';
 import { rfmOf, type Rfm } from './rfm/rfm.ts';
 import { valueOf, type Value } from './value/value.ts';
+
+const STAGES = 8;
+/** So far ahead the sheets look. */
+export const DAYS_AHEAD = 365;
 
 /** Everything that is worked out of the ledger, each as of one day. A new measure is a folder and a line here. */
 export interface Measures {
@@ -19,6 +27,10 @@ export interface Measures {
   readonly history: History;
   readonly conversions: readonly Conversion[];
   readonly value: Value;
+  /** Of the `DAYS_AHEAD` days after the day. */
+  readonly forecast: Forecast;
+  /** Its groups are the stages 0 to 7, and the ranks in the order of `ranks`. */
+  readonly loyalty: Loyalty;
 }
 
 export function measuresOf(ledger: Ledger, settings: Settings, asOf: SerialDay): Measures {
@@ -28,8 +40,11 @@ export function measuresOf(ledger: Ledger, settings: Settings, asOf: SerialDay):
   const history = lazily(() => historyOf(ledger, settings, asOf));
   const conversions = lazily(() => conversionsOf(ledger, settings, asOf));
   const value = lazily(() => valueOf(ledger, settings, asOf));
+  const ahead = lazily(() => forecast(ordersIn(ledger), asOf, DAYS_AHEAD, { margin: 1 }));
+  const rfm = rfmOf(ledger, settings, asOf);
+  const loyalty = lazily(() => loyaltyOf(ledger, asOf, { of: stages.stage, groups: STAGES }, { of: rfm.place.map((at) => ranks.indexOf(rfm.rank[at] ?? 'P')), groups: ranks.length }));
   return {
-    rfm: rfmOf(ledger, settings, asOf),
+    rfm,
     stages,
     dormancy,
     next: nextActions(ledger, settings, asOf, stages, dormancy),
@@ -41,6 +56,12 @@ export function measuresOf(ledger: Ledger, settings: Settings, asOf: SerialDay):
     },
     get value() {
       return value();
+    },
+    get forecast() {
+      return ahead();
+    },
+    get loyalty() {
+      return loyalty();
     },
   };
 }

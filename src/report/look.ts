@@ -45,6 +45,7 @@ export const look = {
   cardValue: { fill: colour.paper, font: { size: 20, bold: true, color: colour.indigo }, vertical: 'center' },
   cardLink: { fill: colour.paper, font: { color: colour.indigo, underline: true } },
   cardNote: { fill: colour.paper, font: { size: 9, color: colour.grey } },
+  link: { font: { color: colour.indigo, underline: true } },
   finding: { font: { size: 12, bold: true, ...ink } },
 } as const satisfies Record<string, Look>;
 

@@ -30,7 +30,7 @@ export interface SheetSpec {
 
 export type SheetId =
   | 'dashboard' | 'customers' | 'rfm' | 'stages' | 'next' | 'imports' | 'settings'
-  | 'matching' | 'value' | 'help' | 'book';
+  | 'matching' | 'value' | 'loyalty' | 'help' | 'book';
 
 export interface CellSpec {
   readonly row: number;

@@ -1,5 +1,6 @@
 import type { Analysis } from '../analyze.ts';
 import type { Speaker } from '../text/say.ts';
+import { hasAnswers } from '../measures/loyalty/loyalty.ts';
 import { contextOf } from './context.ts';
 import type { Plan, SheetId, SheetSpec } from './plan.ts';
 import { bookSheet } from './sheets/book.ts';
@@ -7,6 +8,7 @@ import { customersSheet } from './sheets/customers.ts';
 import { dashboardSheet } from './sheets/dashboard.ts';
 import { helpSheet } from './sheets/help.ts';
 import { importsSheet } from './sheets/imports.ts';
+import { loyaltySheet } from './sheets/loyalty.ts';
 import { matchingSheet } from './sheets/matching.ts';
 import { nextSheet } from './sheets/next.ts';
 import { rfmSheet } from './sheets/rfm.ts';
@@ -37,6 +39,7 @@ export function* planSheets(analysis: Analysis, say: Speaker, present: ReadonlyS
   yield rfmSheet(context);
   yield stagesSheet(context);
   yield valueSheet(context);
+  if (hasAnswers(analysis.measures.loyalty) || present.has('loyalty')) yield loyaltySheet(context);
   if (matching) yield matchingSheet(context);
   yield importsSheet(context);
   yield helpSheet(context);

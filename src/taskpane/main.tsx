@@ -1,3 +1,4 @@
+import { registerFunctions } from '../functions/excel/register.ts';
 import { paneSpeaker } from '../text/pane-words.ts';
 import { startEngine } from './engine/start-engine.ts';
 import { ribbonOf } from './ribbon.ts';
@@ -34,5 +35,7 @@ function followTheme(): void {
   if (theme?.isDarkTheme !== undefined) document.documentElement.dataset['theme'] = theme.isDarkTheme ? 'dark' : 'light';
 }
 
+// A cell may ask before the pane is there, and where nobody opens it.
+registerFunctions(() => import('../functions/excel/answers.ts'), () => Office.onReady());
 const root = document.getElementById('pane');
 if (root !== null) void start(root);

@@ -2,6 +2,7 @@ import { enCard } from './en/card.ts';
 import { enCommand } from './en/command.ts';
 import { enForecast } from './en/forecast.ts';
 import { enFunctions } from './en/functions.ts';
+import { enLoyalty } from './en/loyalty.ts';
 import { enNotes } from './en/notes.ts';
 import { enPage } from './en/page.ts';
 import { enPane } from './en/pane.ts';
@@ -19,6 +20,7 @@ export const en: Texts = {
   ...enCommand,
   ...enReport,
   ...enNotes,
+  ...enLoyalty,
   ...enSettings,
   ...enPane,
   ...enPage,

@@ -2,6 +2,7 @@ import { jaCard } from './ja/card.ts';
 import { jaCommand } from './ja/command.ts';
 import { jaForecast } from './ja/forecast.ts';
 import { jaFunctions } from './ja/functions.ts';
+import { jaLoyalty } from './ja/loyalty.ts';
 import { jaNotes } from './ja/notes.ts';
 import { jaPage } from './ja/page.ts';
 import { jaPane } from './ja/pane.ts';
@@ -18,6 +19,7 @@ export const ja = {
   ...jaCommand,
   ...jaReport,
   ...jaNotes,
+  ...jaLoyalty,
   ...jaSettings,
   ...jaPane,
   ...jaPage,

@@ -20,6 +20,19 @@ export const ASSUMPTIONS: readonly Assumption[] = [
   assume('browser-lost', 'transports/wac-messages.ts', 'In Excel on the web a broken connection reaches the add-in as GeneralException.'),
   assume('frame', 'transports/wac-page.ts', 'Excel on the web talks to an add-in\'s frame by the messages answered here; Microsoft documents none of them.'),
 
+  // Custom functions
+  assume('function-no-namespace', 'function-cells.ts', 'Without a <Namespace> in the manifest a cell calls a custom function by its bare name: =LTV(…).'),
+  assume('function-busy', 'function-cells.ts', 'A cell shows #BUSY! from when it asks until the add-in has answered; what it shows then spills like any other table.'),
+  assume('function-recalculation', 'function-cells.ts', 'A cell asks when its formula is entered, and again when a cell in one of the ranges it names has changed, and only then.'),
+  assume('function-left-out', 'function-cells.ts', 'Every parameter of the metadata arrives: what is left out, in the middle or at the end, as null, whether range or not.'),
+  assume('function-blank', 'function-cells.ts', 'A blank cell arrives as null (Excel on the web). Excel for Windows has been seen to give 0 (office-js issues 4702 and 5262): then blank scores count as 0.'),
+  assume('function-whole-column', 'function-cells.ts', 'A whole column arrives as all its 1,048,576 cells.'),
+  assume('function-error-cells', 'function-cells.ts', 'With an error among the cells it reads a cell is #VALUE! without the add-in being asked.'),
+  assume('function-scalar', 'function-cells.ts', 'One value is taken from one cell only; rows from a function whose metadata says "scalar" are #VALUE!.'),
+  assume('function-null', 'function-cells.ts', 'Null as a result is shown as 0.'),
+  assume('function-together', 'session.ts', 'Cells that are entered together are asked for in one message, of any size.'),
+  assume('function-reasons', 'function-cells.ts', 'Excel shows the message of an error beside #VALUE! and #N/A only.'),
+
   // What is entered
   assume('entered-as-typed', 'workbook/entry.ts', 'A string written through the API is read as if it had been typed: numbers, percentages, amounts, days, times, TRUE and errors are recognised.'),
   assume('text-format-keeps', 'workbook/entry.ts', 'In a cell whose format is "@" whatever is written stays text, numbers and formulas too; an apostrophe in front is eaten nevertheless.'),

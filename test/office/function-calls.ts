@@ -12,11 +12,12 @@ export class FunctionCalls {
   readonly #waiting = new Map<number, (result: FunctionResult) => void>();
   #next = 1;
 
-  /** A cell holds =NAME(…): the message that asks the add-in, and what comes of it. */
-  call(name: string, parameters: readonly unknown[], address: string): { readonly message: EventMessage; readonly result: Promise<FunctionResult> } {
+  /** A cell holds =NAME(…): sends the message that asks the add-in, and tells what comes of it. */
+  call(name: string, parameters: readonly unknown[], address: string, send: (message: EventMessage) => void): Promise<FunctionResult> {
     const id = this.#next++;
     const result = new Promise<FunctionResult>((resolve) => { this.#waiting.set(id, resolve); });
-    return { result, message: { category: FUNCTION_CATEGORY, type: INVOKE, target: '', arguments: [id, name, parameters, address, NO_FLAGS] } };
+    send({ category: FUNCTION_CATEGORY, type: INVOKE, target: '', arguments: [id, name, parameters, address, NO_FLAGS] });
+    return result;
   }
 
   settle(id: number, result: FunctionResult): void {

@@ -1,4 +1,3 @@
-import type { FunctionResult } from './function-calls.ts';
 import { handlesOf, newSession, type ExcelOptions, type OpenExcel } from './open-excel.ts';
 import { connectBrowser, type BrowserExcel, type PaneFiles } from './transports/wac.ts';
 
@@ -11,10 +10,7 @@ export interface ChromiumOptions extends ExcelOptions {
   readonly height?: number;
 }
 
-export interface ExcelInChromium extends Omit<OpenExcel, 'Excel' | 'Office'>, BrowserExcel {
-  /** A cell holds =NAME(…): what the add-in's function gives. */
-  readonly invokeFunction: (name: string, parameters: readonly unknown[], address?: string) => Promise<FunctionResult>;
-}
+export interface ExcelInChromium extends Omit<OpenExcel, 'Excel' | 'Office' | 'CustomFunctions'>, BrowserExcel {}
 
 /**
  * Opens the add-in's own page in Chromium, with Microsoft's genuine office.js in it and Excel on the web around it. The workbook
@@ -25,5 +21,5 @@ export async function openExcelInChromium({ files, start = 'taskpane.html', widt
   const browser = await connectBrowser(session, files, start, {
     width, height, language: session.language, workbookUrl: `https://example.test/${session.workbook.options.name}`,
   });
-  return { ...handlesOf(session), ...browser, invokeFunction: (name, parameters, address) => session.invokeFunction(name, parameters, address) };
+  return { ...handlesOf(session), ...browser };
 }

@@ -42,6 +42,7 @@ export class Session {
   readonly #calls = new FunctionCalls();
   #running = false;
   #events: EventMessage[] = [];
+  readonly #asked: EventMessage[] = [];
   #editing = false;
   #waiting: (() => void)[] = [];
   #open = 0;
@@ -83,9 +84,13 @@ export class Session {
 
   /** A cell holds =NAME(…): asks the add-in's own function. */
   invokeFunction(name: string, parameters: readonly unknown[], address = 'Sheet1!A1'): Promise<FunctionResult> {
-    const { message, result } = this.#calls.call(name, parameters, address);
-    this.onEvents?.([message]);
-    return result;
+    return this.#calls.call(name, parameters, address, (message) => { this.#ask(message); });
+  }
+
+  /** Cells that are calculated together are asked for in one message. */
+  #ask(message: EventMessage): void {
+    this.#asked.push(message);
+    if (this.#asked.length === 1) queueMicrotask(() => this.onEvents?.(this.#asked.splice(0)));
   }
 
   async answer(request: string, flags: number): Promise<Reply> {

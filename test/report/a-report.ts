@@ -30,7 +30,7 @@ export function tinyAnalysis(settings?: Settings): Analysis {
   return analysisOf([{ name: '注文.csv', header: ['注文番号', '注文日', 'お名前', 'メールアドレス', '金額'], rows }], settings);
 }
 
-export const ALL_SHEETS: readonly SheetId[] = ['dashboard', 'customers', 'next', 'rfm', 'stages', 'value', 'matching', 'imports', 'settings', 'book'];
+export const ALL_SHEETS: readonly SheetId[] = ['dashboard', 'customers', 'next', 'rfm', 'stages', 'value', 'loyalty', 'matching', 'imports', 'help', 'settings', 'book'];
 
 export function plan(analysis: Analysis, language: Language = 'ja'): Plan {
   return planOf(analysis, speaker(language), new Set(ALL_SHEETS));

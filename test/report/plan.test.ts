@@ -14,17 +14,17 @@ const plans: readonly (readonly [string, Plan])[] = [['the sample shop', plan(sa
 const withMethod = (method: RfmMethod): typeof defaultSettings => ({ ...defaultSettings, rfm: { ...defaultSettings.rfm, method, minimumBuyers: 0 } });
 
 describe('the sheets', () => {
-  it('are the seven of the design, 名寄せ, LTV and the hidden book, in the order a reader needs them', () => {
+  it('are the seven of the design, LTV, ロイヤルティ, 名寄せ, 使い方 and the hidden book, in the order a reader needs them', () => {
     expect(plan(sample).sheets.map(({ name }) => name)).toEqual([
-      'CRM_ダッシュボード', 'CRM_顧客', 'CRM_次の一手', 'CRM_RFM', 'CRM_ステージ', 'CRM_LTV', 'CRM_名寄せ', 'CRM_取込', 'CRM_設定', '_otokui',
+      'CRM_ダッシュボード', 'CRM_顧客', 'CRM_次の一手', 'CRM_RFM', 'CRM_ステージ', 'CRM_LTV', 'CRM_ロイヤルティ', 'CRM_名寄せ', 'CRM_取込', 'CRM_使い方', 'CRM_設定', '_otokui',
     ]);
     expect(plan(sample).sheets.map(({ id }) => id)).toEqual(ALL_SHEETS);
   });
 
-  it('leave out 名寄せ where there is nothing to match, unless the workbook has it', () => {
-    const ids = (present: ReadonlySet<'matching'>): string[] => planOf(tiny, speaker('ja'), present).sheets.map(({ id }) => id);
-    expect(ids(new Set())).not.toContain('matching');
-    expect(ids(new Set(['matching']))).toContain('matching');
+  it.each(['matching', 'loyalty'] as const)('leave out %s where there is nothing for it, unless the workbook has it', (optional) => {
+    const ids = (present: ReadonlySet<typeof optional>): string[] => planOf(tiny, speaker('ja'), present).sheets.map(({ id }) => id);
+    expect(ids(new Set())).not.toContain(optional);
+    expect(ids(new Set([optional]))).toContain(optional);
   });
 
   it('are the same for the same inputs', () => {
@@ -97,7 +97,7 @@ describe('addresses', () => {
 
   it('of charts point at cells that hold their figures', () => {
     for (const [, one] of plans) {
-      for (const { categories, series, description } of sheetOf(one, 'dashboard').charts) {
+      for (const { categories, series, description } of one.sheets.flatMap(({ charts }) => charts)) {
         const size = ({ row, column, lastRow, lastColumn }: typeof categories.area): number => (lastRow - row + 1) * (lastColumn - column + 1);
         for (const { sheet, area } of [categories, ...series.map(({ values }) => values)]) {
           expect(size(area)).toBe(size(categories.area));
@@ -245,7 +245,7 @@ describe('the language', () => {
   it('of the sample shop neither, but for its names', () => {
     const data = new Set<string>(['お試し、おためし、トライアル、trial']);
     for (const { name, kana } of sample.inputs.orders.identities.list) [name, kana].forEach((text) => data.add(text));
-    for (const id of ['dashboard', 'rfm', 'stages', 'value', 'settings', 'book'] as const) {
+    for (const id of ['dashboard', 'rfm', 'stages', 'value', 'loyalty', 'settings', 'book'] as const) {
       const found = everyText(sheetOf(plan(sample, 'en'), id)).filter((text) => japanese.test(text) && !data.has(text));
       expect([id, found]).toEqual([id, []]);
     }

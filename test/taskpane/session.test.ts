@@ -36,7 +36,7 @@ describe('a session on an empty workbook', () => {
     expect(card.kind === 'shown' && card.card.timeline.length).toBeGreaterThan(0);
 
     await session.undo();
-    expect(store.state()).toMatchObject({ result: null, undoable: null, news: { kind: 'undone', sheets: 10 }, card: { kind: 'asleep' } });
+    expect(store.state()).toMatchObject({ result: null, undoable: null, news: { kind: 'undone', sheets: 12 }, card: { kind: 'asleep' } });
     expect((await host.sheets()).every(({ own }) => own === null)).toBe(true);
   });
 
@@ -91,7 +91,7 @@ describe('a session on an empty workbook', () => {
     const valueOf = (path: string): unknown => (settings.kind === 'open' ? settings.rows.find((row) => row.path === path)?.value : undefined);
     expect([valueOf('rank.a'), valueOf('dormancy.preset'), valueOf('orders.includeShipping')]).toEqual([28, 'ギフト', 'はい']);
     await session.settings.save([['rank.a', 27]]);
-    expect((await host.sheets()).filter(({ own }) => own !== null)).toHaveLength(9);
+    expect((await host.sheets()).filter(({ own }) => own !== null)).toHaveLength(10);
     await session.undo();
     await session.settings.open();
     expect(valueOf('rank.a')).toBe(28);

@@ -193,6 +193,30 @@ describe.skipIf(noBrowser !== null)('the page in a browser', () => {
     expect(errors).toEqual([]);
   });
 
+  it('spills the tables of our functions, takes whole columns, and shows an error where there is no answer', async () => {
+    await open();
+    await drop(['注文.csv', new TextEncoder().encode(ORDERS)]);
+    await page.getByText('シートの読み方').waitFor();
+    await shown();
+    const typed = async (formula: string, column: number): Promise<void> => {
+      await goTo('注文', 0, column);
+      await page.keyboard.type(formula);
+      await press('Enter');
+      await goTo('注文', 1, column);
+    };
+    await typed('=RFM(A:A,B:B,F:F)', 7);
+    await expect.poll(cellSaid).toBe('H2 0001');
+    await goTo('注文', 0, 14);
+    await expect.poll(cellSaid).toBe('O1 セグメント');
+    await typed('=LTV(D:D,F:F)', 18);
+    await goTo('注文', 0, 18);
+    await expect.poll(cellSaid).toBe('S1 2150');
+    await typed('=PAYBACK(9000,F2:F4)', 20);
+    await goTo('注文', 0, 20);
+    await expect.poll(cellSaid).toBe('U1 #N/A');
+    expect(errors).toEqual([]);
+  });
+
   it('is used by the keyboard alone', async () => {
     await open();
     await tabTo('見本のお店で試す');

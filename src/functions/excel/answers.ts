@@ -3,9 +3,9 @@ import { speaker, type Language } from '../../text/say.ts';
 import { call } from '../call.ts';
 import type { Result } from '../definition.ts';
 import { definitionOf } from '../definitions.ts';
+import { errorText } from '../error-text.ts';
 import { FunctionError, type ErrorCode } from '../function-error.ts';
 import type { FunctionName } from '../function-names.ts';
-import { reasonText } from '../reason-text.ts';
 import { argumentsFromExcel } from './arguments-from-excel.ts';
 
 /** What a cell shows, in the form that Excel's own types have. */
@@ -25,7 +25,7 @@ export function answersIn(language: Language): Answers {
       return { shown: shown(call(definition, argumentsFromExcel(definition, given), say)) };
     } catch (error) {
       if (!(error instanceof FunctionError)) throw error;
-      return { code: error.code, reason: reasonText(say, error) };
+      return { code: error.code, reason: errorText(say, error) };
     }
   };
 }

@@ -2,7 +2,7 @@ import { paneSpeaker } from '../../text/pane-words.ts';
 import type { Language } from '../../text/speaker-of.ts';
 import type { ErrorCode } from '../function-error.ts';
 import { functionNames, type FunctionName } from '../function-names.ts';
-import type { Answers, Shown } from './answers.ts';
+import type { Answer, Answers, answersIn, Shown } from './answers.ts';
 
 /** How Microsoft calls the errors that a cell can show. */
 const CODES = { '#VALUE!': 'invalidValue', '#N/A': 'notAvailable', '#NUM!': 'invalidNumber', '#DIV/0!': 'divisionByZero' } as const satisfies Readonly<Record<ErrorCode, string>>;
@@ -17,23 +17,27 @@ export interface FunctionRuntime {
   readonly ErrorCode: Readonly<Record<(typeof CODES)[ErrorCode], string>>;
 }
 
+/** Brings what the functions need. */
+export type LoadAnswers = () => Promise<{ readonly answersIn: typeof answersIn }>;
+
 /**
  * Tells Excel which functions there are. What they need is loaded when a cell calls the first one, once for all calls that wait
  * for it; afterwards they answer at once, so that Excel's runtime can let the pane breathe between them.
  */
-export function associateFunctions(runtime: FunctionRuntime, languageOfExcel: () => Promise<Language>): void {
+export function associateFunctions(runtime: FunctionRuntime, loadAnswers: LoadAnswers, languageOfExcel: () => Promise<Language>): void {
   let loaded: Loaded | undefined;
   let loading: Promise<Loaded> | undefined;
 
   async function load(): Promise<Loaded> {
+    const language = await languageOfExcel();
     try {
-      const [{ answersIn }, language] = await Promise.all([import('./answers.ts'), languageOfExcel()]);
-      loaded = { answers: answersIn(language), language };
+      const code = await loadAnswers();
+      loaded = { answers: code.answersIn(language), language };
       return loaded;
     } catch (error) {
       // The next call tries again: the line may be back.
       loading = undefined;
-      throw failure(runtime, 'ja', error);
+      throw failure(runtime, language, error);
     }
   }
 
@@ -54,18 +58,15 @@ interface Loaded {
 }
 
 function answer(runtime: FunctionRuntime, { answers, language }: Loaded, name: FunctionName, values: readonly unknown[]): Shown {
-  const given = attempt(() => answers(name, values), (error) => failure(runtime, language, error));
+  let given: Answer;
+  try {
+    given = answers(name, values);
+  } catch (error) {
+    throw failure(runtime, language, error);
+  }
   if ('shown' in given) return given.shown;
   const code = runtime.ErrorCode[CODES[given.code]];
   throw EXPLAINED.includes(given.code) ? new runtime.Error(code, given.reason) : new runtime.Error(code);
-}
-
-function attempt<Value>(what: () => Value, otherwise: (error: unknown) => Error): Value {
-  try {
-    return what();
-  } catch (error) {
-    throw otherwise(error);
-  }
 }
 
 function failure(runtime: FunctionRuntime, language: Language, error: unknown): Error {

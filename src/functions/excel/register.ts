@@ -1,18 +1,22 @@
 import type { Language } from '../../text/speaker-of.ts';
-import { associateFunctions, type FunctionRuntime } from './associate.ts';
+import { associateFunctions, type FunctionRuntime, type LoadAnswers } from './associate.ts';
 
-/** What Microsoft's library leaves in the page. */
-interface Page {
+/** What Microsoft's library leaves around us. */
+interface Surroundings {
   readonly CustomFunctions?: FunctionRuntime;
-  readonly Office?: { readonly onReady: () => Promise<unknown>; readonly context?: { readonly displayLanguage?: string } };
+  readonly Office?: { readonly context?: { readonly displayLanguage?: string } };
 }
 
-const { CustomFunctions, Office } = globalThis as Page;
-
-// Without its library the page stands alone in a browser, and no cell can ask.
-if (CustomFunctions !== undefined) associateFunctions(CustomFunctions, languageOfExcel);
-
-async function languageOfExcel(): Promise<Language> {
-  await Office?.onReady();
-  return Office?.context?.displayLanguage?.startsWith('ja') === false ? 'en' : 'ja';
+/**
+ * Tells the Excel around us, if there is one, which functions there are.
+ *
+ * @param ready when Excel has said which language it speaks
+ */
+export function registerFunctions(load: LoadAnswers, ready: () => Promise<unknown>): void {
+  const { CustomFunctions } = globalThis as Surroundings;
+  if (CustomFunctions === undefined) return;
+  associateFunctions(CustomFunctions, load, async (): Promise<Language> => {
+    await ready();
+    return (globalThis as Surroundings).Office?.context?.displayLanguage?.startsWith('ja') === false ? 'en' : 'ja';
+  });
 }

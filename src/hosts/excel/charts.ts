@@ -39,6 +39,8 @@ export function addChart(sheet: Excel.Worksheet, spec: ChartSpec, sheetOf: (id: 
     font.color = INK;
   }
   valueAxis.numberFormat = spec.format;
+  // At the edge, where no column below 0 covers them.
+  categoryAxis.tickLabelPosition = 'Low';
   if (spec.kind === 'bars') {
     valueAxis.visible = false;
     valueAxis.minimum = 0;

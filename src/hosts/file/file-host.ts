@@ -1,3 +1,4 @@
+import type { NamedFormula } from '../../functions/lambdas.ts';
 import type { Plan } from '../../report/plan.ts';
 import type { Applied, Cancel, Host, SheetInfo, SheetRow, Watch } from '../host.ts';
 import type { InsertedSheet } from '../live-host.ts';
@@ -8,6 +9,7 @@ import { applyTo, applyToNothing } from './apply-plan.ts';
 import { stateOf, unwritten, type FileState } from './file-state.ts';
 import { insertInto, insertIntoNothing } from './insert/insert-sheet.ts';
 import { addKept, readKept } from './kept/kept-part.ts';
+import { defineNames } from './names/define-names.ts';
 import type { Draft } from './package/draft.ts';
 import { typeCells } from './typing/type-cells.ts';
 import { workbookIn, type Workbook } from './workbook/reader.ts';
@@ -116,6 +118,16 @@ export class FileHost implements Host {
       }
       const draft = workbook.draft();
       await addKept(draft, workbook.book, new Map([[name, text]]));
+      await this.#become(draft, this.#state);
+    });
+  }
+
+  /** Gives the workbook names that stand for formulas, where it has none of that name; nothing while there is no workbook. */
+  define(named: readonly NamedFormula[]): Promise<void> {
+    return this.#inTurn(async () => {
+      const workbook = await this.workbook();
+      const draft = workbook?.draft();
+      if (workbook === null || draft === undefined || (await defineNames(draft, workbook.book, named)) === 0) return;
       await this.#become(draft, this.#state);
     });
   }

@@ -12,9 +12,9 @@ export function markText(sheet: string): string {
   return `${quoteSheet(sheet)}!${absoluteName(0, 0)}`;
 }
 
-const IDS: ReadonlySet<string> = new Set<SheetId>([
-  'dashboard', 'customers', 'rfm', 'stages', 'next', 'imports', 'settings', 'matching', 'value', 'book',
-]);
+const IDS: Readonly<Record<SheetId, true>> = {
+  dashboard: true, customers: true, rfm: true, stages: true, next: true, imports: true, settings: true, matching: true, value: true, loyalty: true, help: true, book: true,
+};
 
 /**
  * Which sheet a name marks; null: none.
@@ -27,5 +27,5 @@ export function markedSheet(name: string): SheetId | null {
 }
 
 function isSheetId(text: string): text is SheetId {
-  return IDS.has(text);
+  return Object.hasOwn(IDS, text);
 }

@@ -53,7 +53,7 @@ export function leavingLikelihood(groups: Groups, leavesFrom: LeavesFrom): Objec
       const odds = logA - (logStay[repeats] as number) + rate * way;
       const small = Math.exp(odds > 0 ? -odds : odds);
       const left = (odds > 0 ? 1 : small) / (1 + small);
-      value += w * (r * logAlpha - rate * logT + (odds > 0 ? odds : 0) + Math.log1p(small));
+      value += w * (r * logAlpha - rate * logT + (odds > 0 ? odds : 0) + Math.log(1 + small));
 
       const d0 = r * way;
       const d1 = rate * (shareT - shareX);

@@ -1,5 +1,5 @@
 /** Below this a score says next to nothing: one answer moves it by more than ten points. */
-const FEWEST_FOR_A_SCORE = 10;
+export const FEWEST_FOR_A_SCORE = 10;
 const FEWEST_FOR_A_FIRM_SCORE = 50;
 
 /** 'counts': show how many, no score; 'tentative': a score for reference (参考) with its interval; 'firm': a score. */

@@ -7,11 +7,13 @@ import { colour, formatted, look } from '../look.ts';
 import { notedColumn } from '../noted-column.ts';
 import type { SheetSpec } from '../plan.ts';
 import { area, Sheet, UNKNOWN, type BlockColumn } from '../sheet.ts';
+import { yearAhead } from './year-ahead.ts';
 
 const TOP = 4;
 const MONTHS = 24;
 const SECOND = 32;
 const COHORTS = 44;
+const AHEAD = 75;
 const CURVE_COLUMN = 8;
 
 /** Where the dashboard's charts find their figures. */
@@ -19,7 +21,7 @@ export const SALES = { months: area(TOP + 2, 0, TOP + 25, 0), first: area(TOP + 
 export const CURVE = { days: area(TOP + 2, CURVE_COLUMN, TOP + 25, CURVE_COLUMN), value: area(TOP + 2, CURVE_COLUMN + 2, TOP + 25, CURVE_COLUMN + 2) };
 export const RETENTION = { age: area(COHORTS + 1, 3, COHORTS + 1, 14), late: area(COHORTS + 2, 3, COHORTS + 2, 14), early: area(COHORTS + 3, 3, COHORTS + 3, 14) };
 
-/** CRM_LTV: what a customer is worth after how long, and how they come back. Past orders only, no prediction. */
+/** CRM_LTV: what a customer is worth after how long, and how they come back; below, what the next year may bring. */
 export function valueSheet(context: Context): SheetSpec {
   const { analysis, say, basis } = context;
   const { value } = analysis.measures;
@@ -32,6 +34,7 @@ export function valueSheet(context: Context): SheetSpec {
     answer: year?.value == null ? say('value.answer-unknown') : say('value.answer', { yen: Math.round(year.value), people: year.customers }),
     basis: say('value.basis', { basis }),
   });
+  sheet.cell(0, CURVE_COLUMN, say('ahead.link'), look.link, { link: { sheet: 'value', row: AHEAD, column: 0 } });
 
   const { monthly, curve, cohorts } = value;
   const serial = (month: number): number => monthEnd(month);
@@ -67,9 +70,10 @@ export function valueSheet(context: Context): SheetSpec {
   ]);
   sheet.rule({ kind: 'scale', area: area(COHORTS + 4, 3, COHORTS + 3 + MONTHS, 14), low: colour.paper, high: colour.lightIndigo });
   sheet.cell(COHORTS + 4 + MONTHS, 0, say('value.young'), look.note);
+  yearAhead(sheet, AHEAD, context);
   // Low above and high below, the empty rows part the pages between the yearly figures and the cohorts.
   for (const row of [TOP - 1, SECOND - 2, SECOND - 1]) sheet.height(row, 8);
-  for (let row = SECOND + 7; row < COHORTS; row++) sheet.height(row, 40);
+  for (let row = SECOND + 7; row < COHORTS; row++) sheet.height(row, 46);
   [15, 13, 13, 13, 13, 12, 11, 10, 20, 13, 13, 10, 10, 10, 10].forEach((width, at) => sheet.width(at, width));
   return sheet.spec({ repeat: COHORTS + 1, tabColor: colour.moss });
 }

@@ -3,14 +3,15 @@ import type { jaCommand } from '../ja/command.ts';
 /** What the command says. In English. */
 export const enCommand: Readonly<Record<keyof typeof jaCommand, string>> = {
   'cli.usage':
-    'Usage: otokui analyze FILE… [--into WORKBOOK.xlsx] [--out OUT.xlsx] [--as-of 2026-10-31] [--settings FILE.json] [--layout NAME] [--json | --json=people] [--lang ja|en]\n' +
+    'Usage: otokui analyze FILE… [--into WORKBOOK.xlsx] [--out OUT.xlsx] [--as-of 2026-10-31] [--settings FILE.json] [--layout NAME] [--lambda] [--json | --json=people] [--lang ja|en]\n' +
     '  FILE        orders as CSV, TSV or xlsx; as many as you like, of different shops too\n' +
     '  --into      adds the result sheets to your own workbook (the rest stays as it is)\n' +
     '  --out       where to write; without it, a new file beside the first input\n' +
     '  --as-of     the day to look from; without it, the day of the last order\n' +
+    '  --lambda    gives the workbook LTV_FORMULA and NPS as names that need no add-in (Excel 365)\n' +
     '  --json      prints the result as JSON (=people: customer by customer)\n' +
-    '       otokui function NAME --args JSON [--lang ja|en]\n' +
-    '  --args      a JSON array of the arguments, ranges in it as arrays of rows\n',
+    '       otokui function [NAME --args JSON] [--lang ja|en]\n' +
+    '  --args      a JSON array of the arguments, ranges in it as arrays of rows; without a name, all functions are listed\n',
   'cli.no-function': 'Name one function, such as: otokui function NPS --args "[[[10],[9],[3]]]"',
   'cli.unknown-function': 'There is no function “{name}”. There are {names}.',
   'cli.bad-args': '--args is a JSON array of the arguments, ranges in it as arrays of rows, such as "[[[10],[9],[3]]]".',

@@ -1,14 +1,15 @@
 /** What the command says. In Japanese. */
 export const jaCommand = {
   'cli.usage':
-    '使い方: otokui analyze ファイル… [--into ブック.xlsx] [--out 出力.xlsx] [--as-of 2026-10-31] [--settings 設定.json] [--layout 名前] [--json | --json=people] [--lang ja|en]\n' +
+    '使い方: otokui analyze ファイル… [--into ブック.xlsx] [--out 出力.xlsx] [--as-of 2026-10-31] [--settings 設定.json] [--layout 名前] [--lambda] [--json | --json=people] [--lang ja|en]\n' +
     '  ファイル    注文データ（CSV・TSV・xlsx）。いくつでも、違うお店のものでも\n' +
     '  --into      お手持ちのブックに結果のシートを加えます（ほかの部分はそのまま）\n' +
     '  --out       結果を書くファイル。なければ最初のファイルの隣に新しく作ります\n' +
     '  --as-of     基準日。なければ最後の注文の日\n' +
+    '  --lambda    LTV_FORMULAとNPSを、アドインなしで使える名前としてブックに加えます（Excel 365）\n' +
     '  --json      結果をJSONで表示します（=people でお客様ごと）\n' +
-    '       otokui function 名前 --args JSON [--lang ja|en]\n' +
-    '  --args      引数を並べたJSONの配列。範囲は行の配列で書きます\n',
+    '       otokui function [名前 --args JSON] [--lang ja|en]\n' +
+    '  --args      引数を並べたJSONの配列。範囲は行の配列で書きます。名前がなければ、関数の一覧を表示します\n',
   'cli.no-function': '関数の名前を1つ書いてください。例：otokui function NPS --args "[[[10],[9],[3]]]"',
   'cli.unknown-function': '「{name}」という関数はありません。使えるのは {names} です。',
   'cli.bad-args': '--args は、引数を並べたJSONの配列です。範囲は行の配列で書きます。例："[[[10],[9],[3]]]"',

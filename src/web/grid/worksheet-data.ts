@@ -4,8 +4,8 @@ import type { Area } from '../../report/plan.ts';
 import type { SheetView } from '../../hosts/page/sheet-view.ts';
 import { columnPixels, pointPixels } from './pixels.ts';
 
-/** Rows and columns below and beside the last filled ones, for the user to go on writing. */
-export const SPARE = { rows: 100, columns: 6 } as const;
+/** Rows and columns below and beside the last filled ones, for the user to go on writing and for tables that functions spill. */
+export const SPARE = { rows: 1_000, columns: 26 } as const;
 const LEAST = { rows: 60, columns: 20 } as const;
 
 /** Where the sheet is scrolled to is not said: the library keeps that. */

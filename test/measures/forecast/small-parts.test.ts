@@ -1,174 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { accuracyOf } from '../../../src/measures/forecast/accuracy.ts';
-import { backtest } from '../../../src/measures/forecast/backtest.ts';
-import { cholesky, inverted } from '../../../src/measures/forecast/cholesky.ts';
 import { fitBgNbd } from '../../../src/measures/forecast/bg-nbd.ts';
+import { cholesky, inverted } from '../../../src/measures/forecast/cholesky.ts';
 import { groupsOf } from '../../../src/measures/forecast/groups.ts';
-import { hiatusCut } from '../../../src/measures/forecast/hiatus.ts';
 import { historiesOf } from '../../../src/measures/forecast/histories.ts';
-import { rungOf } from '../../../src/measures/forecast/honesty.ts';
 import { nobodyLeaves } from '../../../src/measures/forecast/leaving-parameters.ts';
 import { fitMbgNbd } from '../../../src/measures/forecast/mbg-nbd.ts';
+import { predictStaying } from '../../../src/measures/forecast/model-prediction.ts';
+import { fitNbd } from '../../../src/measures/forecast/nbd.ts';
 import { purchasesOf } from '../../../src/measures/forecast/purchases.ts';
 import { rangeAround } from '../../../src/measures/forecast/range.ts';
-import { gapVariation, isRegular } from '../../../src/measures/forecast/regularity.ts';
-import { busyMonths, monthsMet } from '../../../src/measures/forecast/season.ts';
 import { soundPrediction } from '../../../src/measures/forecast/sound-prediction.ts';
-import { expectedSpend, fitSpend } from '../../../src/measures/forecast/spend.ts';
-import { serialOf } from '../../../src/shared/day.ts';
+import { totalOf } from '../../../src/measures/forecast/total.ts';
 import { simulatedShop } from './a-shop.ts';
-import { exponential, gamma, seeded } from './chance.ts';
-
-const day = (year: number, month: number, on: number): number => serialOf(year, month, on) as number;
-
-describe('histories', () => {
-  const orders = { customer: [2, 0, 2, 2, 0, 3, 2, 9], day: [120, 100, 110, 110.5, 100, 300, 250, 100], amount: [10, 5, 20, 4, 1, 8, 99, 1], customers: 5 };
-
-  it('merge the orders of a day, leave out who had not bought, and know nothing later', () => {
-    const { person, x, tx, T, spend } = historiesOf(purchasesOf(orders, Infinity), 200);
-    expect([...person]).toEqual([0, 2]);
-    expect([...x]).toEqual([0, 1]);
-    expect([...tx]).toEqual([0, 10]);
-    expect([...T]).toEqual([100, 90]);
-    expect([...spend]).toEqual([NaN, 10]);
-  });
-
-  it('keep the day a customer begins on and the sums of the days', () => {
-    const { start, day: days, amount } = purchasesOf(orders, 200, 105);
-    expect([...start]).toEqual([0, 0, 0, 2, 2, 2]);
-    expect([...days]).toEqual([110, 120]);
-    expect([...amount]).toEqual([24, 10]);
-  });
-
-  it('are grouped by what is equal', () => {
-    const groups = groupsOf({ x: Int32Array.of(1, 0, 1, 0), tx: Int32Array.of(5, 0, 5, 0), T: Int32Array.of(9, 9, 9, 8) });
-    expect(groups.count).toBe(3);
-    expect([...groups.weight]).toEqual([1, 1, 2]);
-    expect([...groups.of]).toEqual([2, 1, 2, 0]);
-    expect([...groups.more]).toEqual([2]);
-    expect([...groups.days]).toEqual([0, 5, 8, 9]);
-  });
-});
-
-it('the ladder', () => {
-  expect([[19, 19], [20, 4], [20, 5], [1000, 29], [1000, 30], [1000, 99], [1000, 100]].map(([customers, repeaters]) => rungOf(customers as number, repeaters as number)))
-    .toEqual(['history', 'history', 'total', 'total', 'tentative', 'tentative', 'full']);
-});
-
-describe('seasons', () => {
-  const shop = (months: readonly number[]): ReturnType<typeof purchasesOf> => {
-    const days = months.flatMap((count, at) => Array.from({ length: count }, (_, each) => day(2025, at + 1, 1 + (each % 28))));
-    return purchasesOf({ customer: days.map((_, at) => at), day: days, amount: days.map(() => 1), customers: days.length }, Infinity);
-  };
-  const evenly = Array.from({ length: 12 }, () => 20);
-
-  it('are months above 1.5 times their share', () => {
-    expect(busyMonths(shop(evenly), day(2025, 12, 31))).toEqual([]);
-    expect(busyMonths(shop([...evenly.slice(0, 11), 60]), day(2025, 12, 31))).toEqual([12]);
-  });
-
-  it('cannot be told within the first year', () => {
-    expect(busyMonths(shop(evenly), day(2025, 12, 20))).toBe(null);
-    expect(busyMonths(shop([]), day(2025, 12, 20))).toBe(null);
-  });
-
-  it('count where the horizon meets them', () => {
-    expect(monthsMet([1, 12], day(2025, 11, 30), 1)).toEqual([12]);
-    expect(monthsMet([1, 12], day(2025, 11, 29), 1)).toEqual([]);
-    expect(monthsMet([1, 12], day(2025, 11, 29), 0)).toEqual([]);
-    expect(monthsMet([1, 12], day(2025, 11, 30), 1000)).toEqual([1, 12]);
-  });
-});
-
-describe('rhythm', () => {
-  const every = (gap: (who: number) => number): ReturnType<typeof purchasesOf> => {
-    const customer: number[] = [];
-    const days: number[] = [];
-    for (let who = 0; who < 200; who++) {
-      for (let at = 0, on = 0; at < 6; at++, on += gap(who)) {
-        customer.push(who);
-        days.push(Math.round(on));
-      }
-    }
-    return purchasesOf({ customer, day: days, amount: days, customers: 200 }, Infinity);
-  };
-  const chance = seeded(4);
-
-  it('is heard through different paces, and not in chance', () => {
-    expect(isRegular(gapVariation(every((who) => (10 + who) * (0.8 + 0.4 * chance())), 1e5))).toBe(true);
-    expect(gapVariation(every(() => 2 + exponential(chance, 1 / 100)), 1e6)).toBeGreaterThan(0.75);
-    expect(gapVariation(every(() => 50), 60)).toBe(null);
-  });
-
-  it('gives the hiatus rule its cut', () => {
-    expect(hiatusCut(every(() => 50), 1e5)).toBe(50);
-    expect(hiatusCut(every(() => 50), 10)).toBe(Infinity);
-  });
-});
-
-describe('accuracy', () => {
-  it('of predictions by hand', () => {
-    const { predicted, actual, bias, rmse, deviance, topTenth } = accuracyOf(Float64Array.of(1, 2, 0.5), [0, 3, 1]);
-    expect([predicted, actual, bias]).toEqual([3.5, 4, -0.125]);
-    expect(rmse).toBeCloseTo(Math.sqrt(2.25 / 3), 12);
-    expect(deviance).toBeCloseTo((2 * (1 + 3 * Math.log(1.5) - 1 + Math.log(2) - 0.5)) / 3, 12);
-    expect(topTenth).toBeCloseTo((3 * 0.3) / 4, 12);
-  });
-
-  it('of equal predictions is what a tenth by lot holds, in any order', () => {
-    expect(accuracyOf(new Float64Array(20).fill(1), Array.from({ length: 20 }, (_, at) => at)).topTenth).toBeCloseTo(0.1, 12);
-  });
-
-  it('of nothing', () => {
-    expect(accuracyOf(new Float64Array(0), [])).toEqual({ predicted: 0, actual: 0, bias: null, rmse: 0, deviance: 0, topTenth: null });
-  });
-});
-
-describe('spend', () => {
-  const spread = (count: number, each: (at: number) => number): [Int32Array, Float64Array] => [Int32Array.from({ length: count }, (_, at) => 1 + (at % 6)), Float64Array.from({ length: count }, (_, at) => each(at))];
-
-  it('leaves out who bought nothing again or paid nothing', () => {
-    const { customers, spend } = fitSpend(Int32Array.of(0, 1, 2, 1), Float64Array.of(NaN, 0, 50, -3));
-    expect(customers).toBe(1);
-    expect(spend).toEqual({ kind: 'constant', amount: 50 });
-    expect(expectedSpend(spend, 0, NaN)).toBe(50);
-    expect(fitSpend(Int32Array.of(0), Float64Array.of(NaN)).spend).toEqual({ kind: 'nobody-paid', amount: 0 });
-  });
-
-  it('has no mean where amounts vary too wildly', () => {
-    const chance = seeded(8);
-    const { spend } = fitSpend(...spread(400, () => 100 / gamma(chance, 0.5, 1)));
-    expect(spend.kind).toBe('no-mean');
-  });
-
-  it('sees that who comes often pays more', () => {
-    expect(fitSpend(...spread(60, (at) => 100 + (at % 6) * 10 + at / 100)).correlation).toBeGreaterThan(0.9);
-    expect(fitSpend(...spread(60, () => 100)).correlation).toBe(null);
-  });
-
-  it('does not depend on the currency', () => {
-    const chance = seeded(9);
-    const [x, dollars] = spread(300, () => gamma(chance, 6, gamma(chance, 4, 12) * 0.01));
-    const [one, yen] = [fitSpend(x, dollars).spend, fitSpend(x, dollars.map((each) => each * 150)).spend];
-    expect(expectedSpend(yen, 2, 4500) / expectedSpend(one, 2, 30)).toBeCloseTo(150, 5);
-  });
-});
-
-describe('the backtest', () => {
-  it('says why there is none', () => {
-    const shop = (customers: number, length: number): ReturnType<typeof purchasesOf> => purchasesOf(simulatedShop({ leavesFrom: 'first', r: 1, alpha: 20, a: 1, b: 3 }, customers, length / 2, length, 1), Infinity);
-    expect(backtest(shop(0, 100), 100)).toBe('short-history');
-    expect(backtest(shop(100, 15), 15)).toBe('short-history');
-    expect(backtest(shop(10, 300), 300)).toBe('few-customers');
-    expect(backtest(purchasesOf({ customer: [...Array(50).keys()], day: [...Array(50).keys()], amount: Array<number>(50).fill(1), customers: 50 }, 90), 90)).toBe('few-repeaters');
-  });
-
-  it('keeps back as much as it is told', () => {
-    const purchases = purchasesOf(simulatedShop({ leavesFrom: 'first', r: 1, alpha: 40, a: 1, b: 3 }, 500, 200, 400, 1), 400);
-    expect(backtest(purchases, 400)).toMatchObject({ days: 134 });
-    expect(backtest(purchases, 400, 0.5)).toMatchObject({ days: 200 });
-  });
-});
 
 describe('fits', () => {
   it('where nobody leaves become NBD', () => {
@@ -208,4 +51,43 @@ it('a range is nearly the normal one for a large total, and never below zero for
   expect(large.low).toBeCloseTo(10_000 - 128.16, -1);
   expect(large.high).toBeCloseTo(10_000 + 128.16, -1);
   expect(rangeAround(1, 9).low).toBeGreaterThan(0);
+});
+
+it("NBD's doubt about the total is that of the delta method", () => {
+  const groups = groupsOf(historiesOf(purchasesOf(simulatedShop({ leavesFrom: 'first', r: 1, alpha: 60, a: 0.2, b: 3 }, 400, 200, 400, 2), 400), 400));
+  const fit = fitNbd(groups, { prior: true });
+  const { r, alpha } = fit.parameters;
+  let [total, byR, byAlpha] = [0, 0, 0];
+  groups.T.forEach((T, at) => {
+    const orders = ((groups.weight[at] as number) * (r + (groups.x[at] as number)) * 90) / (alpha + T);
+    total += orders;
+    byR += ((groups.weight[at] as number) * r * 90) / (alpha + T);
+    byAlpha -= (orders * alpha) / (alpha + T);
+  });
+  const [rr, ra, , aa] = fit.covariance as unknown as [number, number, number, number];
+  const doubt = Math.sqrt(byR * byR * rr + 2 * byR * byAlpha * ra + byAlpha * byAlpha * aa) / total;
+  expect(predictStaying(fit, groups, 90).doubt / doubt).toBeCloseTo(1, 2);
+});
+
+describe('the total', () => {
+  const prediction = { method: 'mbg', orders: Float64Array.of(60, 40), chance: Float64Array.of(1, 1), variance: Float64Array.of(70, 30), doubt: 0.1 } as const;
+  const paid = { purchases: 400, mean: 10, variation: 0.25 };
+
+  it("is as wide as chance, parameters, what the backtest missed and the amounts' own variety make it", () => {
+    const { orders, value } = totalOf(prediction, Float64Array.of(10, 20), paid, 0.2, 0.5);
+    const wide = rangeAround(100, 100 + (0.01 + 0.04) * 100 ** 2);
+    expect(orders.low).toBeCloseTo(wide.low, 8);
+    expect(orders.high).toBeCloseTo(wide.high, 8);
+    const money = 60 * 10 + 40 * 20;
+    const { low, high } = rangeAround(money, 100 * (70 + 60 * 0.25) + 400 * (30 + 40 * 0.25) + (0.05 + 0.25 / 400) * money ** 2);
+    expect(value.middle).toBeCloseTo(money / 2, 8);
+    expect(value.low).toBeCloseTo(low / 2, 8);
+    expect(value.high).toBeCloseTo(high / 2, 8);
+  });
+
+  it('of a loss has its ends the right way round', () => {
+    const { low, middle, high } = totalOf(prediction, Float64Array.of(10, 20), paid, 0, -1).value;
+    expect(low).toBeLessThan(middle);
+    expect(middle).toBeLessThan(high);
+  });
 });

@@ -36,6 +36,13 @@ const axis: Definition<ChartAxis> = {
     reversePlotOrder: { get: ({ reversePlotOrder }) => reversePlotOrder, set: (of, value) => { of.reversePlotOrder = flag(value); } },
     minimum: { get: ({ minimum }) => minimum, set: (of, value) => { of.minimum = bound(value); } },
     maximum: { get: ({ maximum }) => maximum, set: (of, value) => { of.maximum = bound(value); } },
+    tickLabelPosition: {
+      get: ({ tickLabelPosition }) => tickLabelPosition,
+      set: (of, value) => {
+        if (!['NextToAxis', 'High', 'Low', 'None'].includes(text(value))) throw invalidArgument('No place for labels.');
+        of.tickLabelPosition = text(value);
+      },
+    },
     tickLabelSpacing: {
       get: ({ tickLabelSpacing }) => tickLabelSpacing,
       set: (of, value) => {

@@ -52,6 +52,7 @@ export class ChartAxis {
   gridlineColor = '#D9D9D9';
   lineColor: string | null = null;
   tickLabelSpacing: number | string = 'Automatic';
+  tickLabelPosition = 'NextToAxis';
   reversePlotOrder = false;
   minimum: number | string = '';
   maximum: number | string = '';

@@ -24,7 +24,7 @@ test('hidden sheets, tab colours and merged cells are taken over', () => {
 
 test('there is room below and beside the last cell, and for charts', () => {
   const chart = { kind: 'bars' as const, description: '', title: null, anchor: { row: 190, column: 20, lastRow: 199, lastColumn: 29 }, categories: null, series: [], format: '0', labelEvery: 1 };
-  expect([rowCount(aSheet(), 0), columnCount(aSheet(), 0)]).toEqual([100, 20]);
-  expect([rowCount(aSheet(), 100_001), columnCount(aSheet(), 40)]).toEqual([100_101, 46]);
-  expect([rowCount(aSheet({ charts: [chart] }), 10), columnCount(aSheet({ charts: [chart] }), 10)]).toEqual([300, 36]);
+  expect([rowCount(aSheet(), 0), columnCount(aSheet(), 0)]).toEqual([1_000, 26]);
+  expect([rowCount(aSheet(), 100_001), columnCount(aSheet(), 40)]).toEqual([101_001, 66]);
+  expect([rowCount(aSheet({ charts: [chart] }), 10), columnCount(aSheet({ charts: [chart] }), 10)]).toEqual([1_200, 56]);
 });

@@ -39,8 +39,8 @@ export function sheetChart(chart: ChartSpec, locations: Locations): SheetChart {
     chartSpaceFillColor: 'FFFFFF',
     ...(bars ? { dataLabels: { showValue: true, numberFormat, fontSize: SMALL, fontColor: INK } } : {}),
     axes: {
-      // Bars are read from the top down, as the table below them is.
-      x: { ...label, majorTickMark: 'none', minorTickMark: 'none', ...(chart.labelEvery > 1 ? { tickLblSkip: chart.labelEvery } : {}), ...(bars ? { reverse: true } : {}) },
+      // Bars are read from the top down, as the table below them is. Labels stay at the edge, where no column below 0 covers them.
+      x: { ...label, tickLblPos: 'low', majorTickMark: 'none', minorTickMark: 'none', ...(chart.labelEvery > 1 ? { tickLblSkip: chart.labelEvery } : {}), ...(bars ? { reverse: true } : {}) },
       y: {
         ...label, numberFormat, majorTickMark: 'none', minorTickMark: 'none',
         ...(bars ? { hidden: true, scale: { min: 0 } } : { gridlines: { major: true } }),

@@ -37,6 +37,11 @@ export function appendNames(source: string, book: Book, sheets: readonly { reado
   return applySplices(source, nameSplices(source, root, names, new Set(sheets.map(({ spec }) => markName(spec.id).toLowerCase()))));
 }
 
+/** More names of the workbook, each as its element. */
+export function addNames(source: string, part: string, names: string): string {
+  return applySplices(source, nameSplices(source, parseXml(source, part), names, new Set()));
+}
+
 function nameSplices(source: string, root: ReturnType<typeof parseXml>, names: string, marks: ReadonlySet<string>): Splice[] {
   const list = childNamed(root, 'definedNames');
   if (list === undefined) {

@@ -1,0 +1,22 @@
+import type { Forecast } from '../../measures/forecast/forecast.ts';
+import { methods } from '../../measures/forecast/prediction.ts';
+import type { CellValue } from '../../shared/cell.ts';
+import type { Speaker } from '../../text/say.ts';
+import { dayText } from '../day-words.ts';
+import { UNKNOWN } from '../sheet.ts';
+
+/** On which part of the past the methods were tried. */
+export function testText(say: Speaker, { backtest }: Forecast): string {
+  return typeof backtest === 'string' ? say('ahead.test-none') : say('ahead.test', { day: dayText(backtest.learntUntil), days: backtest.days });
+}
+
+/** A row a method: chosen, name, predicted, actual, bias, RMSE, deviance, top tenth. Where nothing was tried only the names. */
+export function trialRows(say: Speaker, { backtest }: Forecast): CellValue[][] {
+  return methods.map((method): CellValue[] => {
+    const name = say(`forecastMethod.${method}`);
+    const trial = typeof backtest === 'string' ? undefined : backtest.trials.find((one) => one.method === method);
+    if (trial === undefined) return [null, name, ...new Array<CellValue>(6).fill(UNKNOWN)];
+    const chosen = typeof backtest !== 'string' && backtest.best === method;
+    return [chosen ? say('table.yes') : null, name, trial.predicted, trial.actual, trial.bias ?? UNKNOWN, trial.rmse, trial.deviance, trial.topTenth ?? UNKNOWN];
+  });
+}
