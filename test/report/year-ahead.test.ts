@@ -8,7 +8,7 @@ import { speaker } from '../../src/text/say.ts';
 import { analysisOf, cellAt, plan, sampleAnalysis, sheetOf, tinyAnalysis } from './a-report.ts';
 
 const say = speaker('ja');
-const [TOP, TEST] = [75, 7];
+const [TOP, TEST] = [75, 6];
 const sample = sampleAnalysis();
 
 /** Rows of the prediction on CRM_LTV. */
@@ -52,9 +52,9 @@ describe('the next year on CRM_LTV', () => {
     const [, ...rows] = answer('LTV_CHECK', sample);
     expect(rows).toHaveLength(5);
     rows.forEach(([method, predicted, actual, bias, rmse, deviance, topTenth, chosen], at) => {
-      const here = Array.from({ length: 8 }, (_, column) => cell(5 + at, TEST + column));
+      const here = Array.from({ length: 9 }, (_, column) => cell(5 + at, TEST + column));
       expect(here.slice(0, 2)).toEqual([chosen, method]);
-      [predicted, actual, bias, rmse, deviance, topTenth].forEach((figure, column) => expect(here[2 + column]).toBeCloseTo(Number(figure), 9));
+      [predicted, actual, bias, rmse, deviance, topTenth].forEach((figure, column) => expect(here[3 + column]).toBeCloseTo(Number(figure), 9));
     });
     expect(rows.filter((row) => row[7] === '○')).toHaveLength(1);
     expect([15, 16].map((row) => cell(row, 0))).toEqual(['・予測の期間に、注文が多い月（7月、12月）が入っています。予測は季節を考えないので、少なめに出ます。', null]);
@@ -66,7 +66,7 @@ describe('the next year on CRM_LTV', () => {
     expect(cell(1, 0)).toBeNull();
     for (const row of [5, 6]) expect([1, 2, 3].map((column) => cell(row, column))).toEqual(['–', '–', '–']);
     for (const row of [10, 11, 12]) expect([1, 2].map((column) => cell(row, column))).toEqual(['–', '–']);
-    expect([5, 6, 7, 8, 9].map((row) => [cell(row, TEST), cell(row, TEST + 2)])).toEqual(Array.from({ length: 5 }, () => [null, '–']));
+    expect([5, 6, 7, 8, 9].map((row) => [cell(row, TEST), cell(row, TEST + 3)])).toEqual(Array.from({ length: 5 }, () => [null, '–']));
     expect(cell(11, TEST)).toMatch(/^まだ試せません/);
     expect(cell(15, 0)).toBe('–');
   });

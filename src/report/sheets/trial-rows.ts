@@ -10,13 +10,13 @@ export function testText(say: Speaker, { backtest }: Forecast): string {
   return typeof backtest === 'string' ? say('ahead.test-none') : say('ahead.test', { day: dayText(backtest.learntUntil), days: backtest.days });
 }
 
-/** A row a method: chosen, name, predicted, actual, bias, RMSE, deviance, top tenth. Where nothing was tried only the names. */
+/** A row a method: chosen, name, the name's second cell, predicted, actual, bias, RMSE, deviance, top tenth. Where nothing was tried only the names. */
 export function trialRows(say: Speaker, { backtest }: Forecast): CellValue[][] {
   return methods.map((method): CellValue[] => {
     const name = say(`forecastMethod.${method}`);
     const trial = typeof backtest === 'string' ? undefined : backtest.trials.find((one) => one.method === method);
-    if (trial === undefined) return [null, name, ...new Array<CellValue>(6).fill(UNKNOWN)];
+    if (trial === undefined) return [null, name, null, ...new Array<CellValue>(6).fill(UNKNOWN)];
     const chosen = typeof backtest !== 'string' && backtest.best === method;
-    return [chosen ? say('table.yes') : null, name, trial.predicted, trial.actual, trial.bias ?? UNKNOWN, trial.rmse, trial.deviance, trial.topTenth ?? UNKNOWN];
+    return [chosen ? say('table.yes') : null, name, null, trial.predicted, trial.actual, trial.bias ?? UNKNOWN, trial.rmse, trial.deviance, trial.topTenth ?? UNKNOWN];
   });
 }

@@ -34,7 +34,7 @@ export function valueSheet(context: Context): SheetSpec {
     answer: year?.value == null ? say('value.answer-unknown') : say('value.answer', { yen: Math.round(year.value), people: year.customers }),
     basis: say('value.basis', { basis }),
   });
-  sheet.cell(0, CURVE_COLUMN, say('ahead.link'), look.link, { link: { sheet: 'value', row: AHEAD, column: 0 } });
+  sheet.cell(2, CURVE_COLUMN, say('ahead.link'), look.link, { link: { sheet: 'value', row: AHEAD, column: 0 } });
 
   const { monthly, curve, cohorts } = value;
   const serial = (month: number): number => monthEnd(month);
@@ -72,10 +72,10 @@ export function valueSheet(context: Context): SheetSpec {
   sheet.cell(COHORTS + 4 + MONTHS, 0, say('value.young'), look.note);
   yearAhead(sheet, AHEAD, context);
   // Low above and high below, the empty rows part the pages between the yearly figures and the cohorts.
-  for (const row of [TOP - 1, SECOND - 2, SECOND - 1]) sheet.height(row, 8);
-  for (let row = SECOND + 7; row < COHORTS; row++) sheet.height(row, 46);
+  for (const row of [TOP - 1, SECOND - 2, SECOND - 1, AHEAD - 2, AHEAD - 1]) sheet.height(row, 8);
+  for (let row = SECOND + 7; row < COHORTS; row++) sheet.height(row, row === COHORTS - 1 ? 10 : 46);
   [15, 13, 13, 13, 13, 12, 11, 10, 20, 13, 13, 10, 10, 10, 10].forEach((width, at) => sheet.width(at, width));
-  return sheet.spec({ repeat: COHORTS + 1, tabColor: colour.moss });
+  return sheet.spec({ tabColor: colour.moss });
 }
 
 function yen(value: number | null): CellValue {

@@ -12,7 +12,8 @@ import { UNKNOWN, type Sheet } from '../sheet.ts';
 import { trialRows, testText } from './trial-rows.ts';
 
 /** Where the backtest begins, beside the forecast. */
-const TEST_COLUMN = 7;
+const TEST_COLUMN = 6;
+const LAST_COLUMN = 14;
 const BANDS = 5;
 const WARNINGS = 14;
 /** No forecast has more to warn of. */
@@ -29,6 +30,7 @@ export function yearAhead(sheet: Sheet, top: number, { analysis, say }: Context)
   const range = (one: { readonly middle: number; readonly low: number; readonly high: number } | undefined): CellValue[] =>
     one === undefined ? [UNKNOWN, UNKNOWN, UNKNOWN] : [one.middle, one.low, one.high].map(Math.round);
   const now = top + 3;
+  sheet.height(now - 1, 8);
   sheet.block(now, 0, say('ahead.title'), [
     column('ahead.what', look.text), column('ahead.middle', look.count), column('table.low', look.count, 'note.ahead.low'), column('table.high', look.count, 'note.ahead.high'),
   ], [[say('ahead.orders'), ...range(total?.orders)]]);
@@ -38,15 +40,16 @@ export function yearAhead(sheet: Sheet, top: number, { analysis, say }: Context)
     column('ahead.band', look.text), column('head.people', look.count, 'note.ahead.people'), column('ahead.band-orders', look.count),
   ], bandRows(say, forecast));
 
+  // The longest name of a method runs on over an empty cell: rows of a sheet that is refreshed keep their height, so nothing may wrap.
+  const method = column('table.model', look.text, 'note.ahead.method');
   sheet.block(now, TEST_COLUMN, testText(say, forecast), [
-    column('table.chosen', look.centre, 'note.ahead.chosen'), column('table.model', { ...look.text, wrap: true }, 'note.ahead.method'), column('table.predicted', look.count, 'note.ahead.predicted'),
+    column('table.chosen', look.centre, 'note.ahead.chosen'), method, { ...method, header: '' }, column('table.predicted', look.count, 'note.ahead.predicted'),
     column('table.actual', look.count, 'note.ahead.actual'), column('table.bias', formatted(look.percent, '+0.0%;-0.0%;0.0%'), 'note.ahead.bias'), column('table.rmse', formatted(look.count, '0.00'), 'note.ahead.rmse'),
-    column('table.deviance', formatted(look.count, '0.000'), 'note.ahead.deviance'), column('table.topTenth', look.percent, 'note.ahead.top-tenth'),
+    column('table.deviance', formatted(look.count, '0.000'), 'note.ahead.deviance'), column('ahead.top-tenth', look.percent),
   ], trialRows(say, forecast));
   sheet.cell(now + 8, TEST_COLUMN, typeof forecast.backtest === 'string' ? say(`ahead.untested-${forecast.backtest}`) : say('ahead.reading'), look.note);
-  for (const row of [now + 1, now + BANDS + 1]) sheet.height(row, 36);
 
-  sheet.cell(top + WARNINGS, 0, say('ahead.warnings'), look.section);
+  for (let at = 0; at <= LAST_COLUMN; at++) sheet.cell(top + WARNINGS, at, at === 0 ? say('ahead.warnings') : null, look.section);
   const warnings = forecast.method === null ? [] : forecast.warnings.map((warning) => say('ahead.warning', { warning: warningText(say, warning) }));
   for (let at = 0; at < MOST_WARNINGS; at++) sheet.cell(top + WARNINGS + 1 + at, 0, warnings[at] ?? (at === 0 ? UNKNOWN : null), look.text);
 }

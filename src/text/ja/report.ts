@@ -231,6 +231,7 @@ export const jaReport = {
   'ahead.untested-few-repeaters': 'まだ試せません：はじめの3分の2の期間に2回以上購入した方が、5人より少ないためです。',
   'ahead.untested-short-history': 'まだ試せません：記録が短いためです（前半と後半に、それぞれ7日以上が必要です）。',
   'ahead.untested-few-later-orders': 'まだ試せません：後半の注文が、5回より少ないためです。',
+  'ahead.top-tenth': '上位1割',
   'ahead.warnings': '予測を読むときに知っておいていただきたいこと',
   'ahead.warning': '・{warning}',
 
