@@ -1,6 +1,6 @@
 import { call } from '../functions/call.ts';
 import { definitions } from '../functions/definitions.ts';
-import type { Argument, Result } from '../functions/definition.ts';
+import type { Result } from '../functions/definition.ts';
 import type { CellValue } from '../shared/cell.ts';
 import { speaker, type Language } from '../text/say.ts';
 import type { GridFunction } from './grid/grid-function.ts';
@@ -11,7 +11,9 @@ export function gridFunctions(language: Language): readonly GridFunction[] {
   return definitions.map((definition) => ({
     name: definition.name,
     description: say(`function.${definition.name}`),
-    call: (values) => spilled(call(definition, values as readonly Argument[], say)),
+    parameters: definition.parameters.map(({ name, optional }) => ({ name: say(`parameter.${name}`), help: say(`parameter.${name}.help`), optional })),
+    example: definition.example.formula,
+    call: (values) => spilled(call(definition, values, say)),
   }));
 }
 

@@ -26,7 +26,7 @@ const SMALL = column(...Array.from({ length: 19 }, (_, at) => `C${String(at)}`))
 
 describe('a function without an answer shows', () => {
   it.each<readonly [string, FunctionName, readonly Argument[], string, string]>([
-    ['ranges of different lengths', 'LTV', [PEOPLE, column(1000)], '#VALUE!', '範囲の長さがそろっていません（2・1）。同じ行数を選んでください。'],
+    ['ranges of different lengths', 'LTV', [PEOPLE, column(1000)], '#VALUE!', '範囲の長さがそろっていません（2 / 1）。同じ行数を選んでください。'],
     ['a range left out', 'LTV', [null, YEN], '#VALUE!', '引数「顧客」がありません。'],
     ['an amount that is none, with its row', 'LTV', [PEOPLE, column(1000, 'たくさん')], '#VALUE!', '2行目の「たくさん」は数として読めません。'],
     ['a day that is none, with its row', 'LTV_YEAR', [PEOPLE, column('2026/1/1', 'きのう'), YEN], '#VALUE!', '2行目の「きのう」は日付として読めません。'],

@@ -54,7 +54,7 @@ describe('the next year on CRM_LTV', () => {
     rows.forEach(([method, predicted, actual, bias, rmse, deviance, topTenth, chosen], at) => {
       const here = Array.from({ length: 9 }, (_, column) => cell(5 + at, TEST + column));
       expect(here.slice(0, 2)).toEqual([chosen, method]);
-      [predicted, actual, bias, rmse, deviance, topTenth].forEach((figure, column) => expect(here[3 + column]).toBeCloseTo(Number(figure), 9));
+      [predicted, actual, bias, rmse, deviance, topTenth].forEach((figure, column) => expect(here[3 + column]).toBeCloseTo(Number(figure), 6));
     });
     expect(rows.filter((row) => row[7] === '○')).toHaveLength(1);
     expect([15, 16].map((row) => cell(row, 0))).toEqual(['・予測の期間に、注文が多い月（7月、12月）が入っています。予測は季節を考えないので、少なめに出ます。', null]);

@@ -34,6 +34,6 @@ export function columnOf(argument: Argument): Column {
 export function columnsOf(named: Partial<Record<ParameterName, Argument>>): Column[] {
   const columns = Object.values(named).map(columnOf);
   const sizes = columns.filter(({ size }) => size > 0).map(({ size }) => size);
-  if (sizes.some((size) => size !== sizes[0])) throw new FunctionError('#VALUE!', 'lengths', { sizes: sizes.join('・') });
+  if (sizes.some((size) => size !== sizes[0])) throw new FunctionError('#VALUE!', 'lengths', { sizes: sizes.join(' / ') });
   return columns;
 }

@@ -70,5 +70,5 @@ function answer(runtime: FunctionRuntime, { answers, language }: Loaded, name: F
 }
 
 function failure(runtime: FunctionRuntime, language: Language, error: unknown): Error {
-  return new runtime.Error(runtime.ErrorCode.invalidValue, paneSpeaker(language)('pane.unexpected', { message: error instanceof Error ? error.message : String(error) }));
+  return new runtime.Error(runtime.ErrorCode.invalidValue, paneSpeaker(language)('pane.functionFailed', { message: error instanceof Error ? error.message : String(error) }));
 }

@@ -17,6 +17,12 @@ export function trialRows(say: Speaker, { backtest }: Forecast): CellValue[][] {
     const trial = typeof backtest === 'string' ? undefined : backtest.trials.find((one) => one.method === method);
     if (trial === undefined) return [null, name, null, ...new Array<CellValue>(6).fill(UNKNOWN)];
     const chosen = typeof backtest !== 'string' && backtest.best === method;
-    return [chosen ? say('table.yes') : null, name, null, trial.predicted, trial.actual, trial.bias ?? UNKNOWN, trial.rmse, trial.deviance, trial.topTenth ?? UNKNOWN];
+    const figures = [trial.predicted, trial.actual, trial.bias, trial.rmse, trial.deviance, trial.topTenth];
+    return [chosen ? say('table.yes') : null, name, null, ...figures.map((figure) => (figure === null ? UNKNOWN : steady(figure)))];
   });
+}
+
+/** Logarithms differ in their last digits from one browser to the next: without them a refresh elsewhere finds nothing to change. */
+function steady(figure: number): number {
+  return Math.round(figure * 1e6) / 1e6;
 }

@@ -23,6 +23,7 @@ export const enPane: Readonly<Record<keyof typeof jaPane, string>> = {
   'pane.undo.decision': 'Undo (as before the split)',
   'pane.problem': 'This could not be done',
   'pane.outside': 'Open this pane from the Customer ledger button on Excel\'s Home tab.',
+  'pane.functionFailed': 'This could not be worked out ({message}). Reopen the workbook and try again.',
   'pane.unexpected': 'Something unexpected happened ({message}). Your workbook is unchanged. Please try again.',
   'pane.crashed': 'The pane ran into a problem. Your workbook is unchanged.',
   'pane.steps': 'Steps',

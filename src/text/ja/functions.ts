@@ -1,6 +1,6 @@
 /** What the functions say of themselves: help, parameters, headers of their tables, why there is no answer. In Japanese. */
 export const jaFunctions = {
-  'function.LTV': '顧客1人あたりの累計売上の平均。days を指定すると、初回購入からその日数までの平均です（その日数がまだ経っていない人は除きます）。',
+  'function.LTV': '顧客1人あたりの累計売上の平均。日数を指定すると、初回購入からその日数までの平均です（その日数がまだ経っていない人は除きます）。',
   'function.LTV_YEAR': '基準日までの365日間の売上を、その間に購入した人数で割った値（年間LTV）です。',
   'function.LTV_FORMULA': '注文単価 × 年間の購入回数 × 年数 × 粗利率 − 獲得費用。',
   'function.LTV_RETENTION': '毎期の売上と継続率から求めるLTV。売上 × 粗利率 × (1+割引率)÷(1+割引率−継続率) − 獲得費用。',

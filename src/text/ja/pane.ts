@@ -21,6 +21,7 @@ export const jaPane = {
   'pane.undo.decision': '取り消す（分ける前に戻す）',
   'pane.problem': '続けられませんでした',
   'pane.outside': 'この画面は、Excelの「ホーム」タブにある「お得意さま帳」から開いてください。',
+  'pane.functionFailed': '計算できませんでした（{message}）。ブックを開き直して、もう一度お試しください。',
   'pane.unexpected': '思わぬ問題が起きました（{message}）。ブックは変わっていません。もう一度お試しください。',
   'pane.crashed': '画面の表示で問題が起きました。ブックは変わっていません。',
 
