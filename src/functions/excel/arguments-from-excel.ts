@@ -4,6 +4,7 @@ import type { Argument, FunctionDefinition, ParameterName } from '../definition.
 /** Names and days: nobody writes 0 there. */
 const NEVER_ZERO: ReadonlySet<ParameterName> = new Set(['customers', 'dates', 'orders', 'products', 'groups', 'shop_groups', 'group']);
 
+const SHEET_ROWS = 1_048_576;
 /** One for all: a whole column has a million of them. */
 const BLANK: readonly CellValue[] = [null];
 
@@ -11,8 +12,19 @@ const BLANK: readonly CellValue[] = [null];
 export function argumentsFromExcel({ parameters }: FunctionDefinition, given: readonly unknown[]): readonly Argument[] {
   return given.map((value, at) => {
     const name = parameters[at]?.name;
-    return name !== undefined && NEVER_ZERO.has(name) ? withoutZeros(value as Argument) : (value as Argument);
+    const filled = withoutEnd(value as Argument);
+    return name !== undefined && NEVER_ZERO.has(name) ? withoutZeros(filled) : filled;
   });
+}
+
+/** Nobody has written a million zeros to the end of the sheet. */
+function withoutEnd(argument: Argument): Argument {
+  if (!Array.isArray(argument)) return argument;
+  const rows = argument as readonly (readonly CellValue[])[];
+  if (rows.length < SHEET_ROWS) return rows;
+  let last = rows.length - 1;
+  while (last >= 0 && rows[last]?.every((cell) => cell === 0 || cell === null || cell === '') === true) last--;
+  return last === rows.length - 1 ? rows : rows.map((row, at) => (at <= last ? row : row.map(() => null)));
 }
 
 function withoutZeros(argument: Argument): Argument {
