@@ -17,7 +17,7 @@ export function cohortHead(followed: number, say: Speaker): string[] {
   return [say('table.firstMonth'), say('table.people'), ...Array.from({ length: followed + 1 }, (_, age) => say('table.monthsLater', { months: age }))];
 }
 
-/** @example cohortMonth(1514) // '2026/03' */
+/** @example cohortMonth(24314) // '2026/03' */
 export function cohortMonth(month: number): string {
   const { year, month: inYear } = calendarOf(monthEnd(month));
   return `${year}/${String(inYear).padStart(2, '0')}`;

@@ -5,5 +5,5 @@ import type { ParameterName } from './definition.ts';
 /** Why there is no answer, in words. */
 export function errorText(say: Speaker, { reason, values }: FunctionError): string {
   const { parameter } = values;
-  return say(`reason.${reason}`, parameter === undefined ? values : { ...values, parameter: say(`parameter.${parameter as ParameterName}`) });
+  return say(`functionError.${reason}`, parameter === undefined ? values : { ...values, parameter: say(`parameter.${parameter as ParameterName}`) });
 }

@@ -2,7 +2,7 @@ import type { TextKey, Values } from '../text/say.ts';
 
 export type ErrorCode = '#VALUE!' | '#NUM!' | '#DIV/0!' | '#N/A';
 
-type ReasonIn<Key> = Key extends `reason.${infer Name}` ? Name : never;
+type ReasonIn<Key> = Key extends `functionError.${infer Name}` ? Name : never;
 export type FunctionReason = ReasonIn<TextKey>;
 
 /** There is no answer: what the cell shows, and why. */

@@ -44,7 +44,7 @@ describe('the two languages', () => {
     for (const key of keys) expect([key, japanese.test(texts.en[key])]).toEqual([key, false]);
     const withoutWords = keys.filter((key) => !japanese.test(texts.ja[key])).sort();
     // Names, codes and formats that are the same in both.
-    expect(withoutWords).toEqual(['column.cpm', 'column.f', 'column.m', 'column.r', 'pane.step.improve', 'pane.work.cells', 'place.file', 'rfm.corner', 'sheet.book', 'sheet.rfm', 'sheet.value']);
+    expect(withoutWords).toEqual(['column.cpm', 'column.f', 'column.m', 'column.r', 'loyalty.nps', 'pane.step.improve', 'pane.work.cells', 'parameter.f', 'parameter.m', 'parameter.r', 'place.file', 'rfm.corner', 'sheet.book', 'sheet.rfm', 'sheet.value', 'table.rmse', 'table.yes']);
   });
 
   it('mark one and many in English alone', () => {
@@ -62,6 +62,10 @@ const families: readonly (readonly [prefix: string, template: string])[] = [
   ['pane.step.', 'pane.step.${each}'], ['pane.place.', 'pane.place.${each}'], ['pane.field.', 'pane.field.${field}'], ['pane.layout.', 'pane.layout.${name}'], ['pane.undo.', 'pane.undo.${undoable}'],
   ['pane.found.records.', 'pane.found.records.${preview.record}'], ['pane.found.missing.', 'pane.found.missing.${each}'], ['pane.found.day-order.', 'pane.found.day-order.${order}'],
   ['pane.work.', 'pane.work.${task.progress.step}'], ['pane.settings.group.', 'pane.settings.group.${group}'], ['pane.scenario.', 'pane.${step}.text'], ['pane.improve.', 'pane.${step}.text'],
+  ['function.', 'function.${definition.name}'], ['parameter.', 'parameter.${name}'], ['functionError.', 'functionError.${reason}'], ['expectation.', 'expectation.${'], ['campaignVerdict.', 'campaignVerdict.${'],
+  ['forecastMethod.', 'forecastMethod.${method}'], ['forecastWarning.', 'forecastWarning.${warning.code}'],
+  ['ahead.band-', 'ahead.band-${'], ['ahead.untested-', 'ahead.untested-${'], ['loyalty.standing-', 'loyalty.standing-${'], ['loyalty.meaning-', 'loyalty.meaning-${'],
+  ...['bought', 'complained', 'referred'].map((outcome) => [`loyalty.${outcome}`, 'loyalty.${outcome}'] as const),
   ...['ready', 'second', 'lost'].map((list) => [`pane.result.${list}`, 'pane.result.${list.kind}'] as const),
 ];
 
@@ -75,7 +79,7 @@ describe('every text', () => {
   it('of a family belongs to a member that there is', () => {
     const alone = (prefix: string): string[] => keys.filter((key) => key.startsWith(prefix)).map((key) => key.slice(prefix.length));
     const quoted = (name: string): boolean => source.includes(`'${name}'`) || source.includes(`"${name}"`) || new RegExp(`\\b${name}\\b`).test(source);
-    for (const prefix of ['action.', 'flag.', 'refusal.', 'need.', 'link.', 'record.', 'conversion.', 'why.', 'column.', 'segment.', 'cpm.']) {
+    for (const prefix of ['action.', 'flag.', 'refusal.', 'need.', 'link.', 'record.', 'conversion.', 'why.', 'column.', 'segment.', 'cpm.', 'function.', 'functionError.', 'expectation.', 'campaignVerdict.', 'forecastMethod.', 'forecastWarning.']) {
       expect([prefix, alone(prefix).filter((name) => !quoted(name))]).toEqual([prefix, []]);
     }
   });
