@@ -69,15 +69,15 @@ describe('help', () => {
 
   it('names every option that the command takes', () => {
     for (const language of ['ja', 'en'] as const) {
-      for (const option of ['--into', '--out', '--as-of', '--settings', '--layout', '--json', '--json=people', '--lang']) expect(speaker(language)('cli.usage')).toContain(option);
+      for (const option of ['--into', '--out', '--as-of', '--settings', '--layout', '--lambda', '--json', '--json=people', '--lang', '--args']) expect(speaker(language)('cli.usage')).toContain(option);
     }
   });
 });
 
 describe('a line that can', () => {
   it('reads its options wherever they stand', () => {
-    expect(parseLine(['analyze', '--json=people', 'a.csv', '--as-of', '2026/10/31', '--lang=en', 'b.csv', '--layout', 'rakuten', '--settings', 's.json', '--into', 'w.xlsx', '--out', 'o.xlsx'])).toEqual({
-      files: ['a.csv', 'b.csv'], into: 'w.xlsx', out: 'o.xlsx', asOf: 46_326, settings: 's.json', layout: 'rakuten', json: 'people', language: 'en',
+    expect(parseLine(['analyze', '--json=people', 'a.csv', '--as-of', '2026/10/31', '--lang=en', 'b.csv', '--layout', 'rakuten', '--lambda', '--settings', 's.json', '--into', 'w.xlsx', '--out', 'o.xlsx'])).toEqual({
+      files: ['a.csv', 'b.csv'], into: 'w.xlsx', out: 'o.xlsx', asOf: 46_326, settings: 's.json', layout: 'rakuten', lambda: true, json: 'people', language: 'en',
     });
   });
 
