@@ -76,7 +76,7 @@ describe('our functions under Microsoft’s runtime', () => {
   it('say why beside #VALUE! and #N/A, where Excel shows it', async () => {
     const { excel } = open();
     const [orders, amounts, dates] = [[['C1'], ['C2']], [[1000], [2000]], [['2026/1/1'], ['2026/1/2']]];
-    expect(await excel.invokeFunction('LTV', [orders, [[1000]], null, null, null])).toEqual({ error: 7, message: '範囲の長さがそろっていません（2・1）。同じ行数を選んでください。' });
+    expect(await excel.invokeFunction('LTV', [orders, [[1000]], null, null, null])).toEqual({ error: 7, message: '範囲の長さがそろっていません（2 / 1）。同じ行数を選んでください。' });
     expect(await excel.invokeFunction('LTV', [orders, amounts, null, 90, null])).toEqual({ error: 7, message: '引数「日付」がありません。' });
     expect(await excel.invokeFunction('LTV', [orders, amounts, dates, 90, null])).toEqual({ error: 1, message: 'その日数まで見届けた顧客がまだいません。' });
     expect(await excel.invokeFunction('NPS', [[[11]], null, null])).toEqual({ error: 6, message: '' });
