@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { expectedOfNew, futureOf } from '../../../src/measures/forecast/expected-orders.ts';
+import { futureOf } from '../../../src/measures/forecast/expected-orders.ts';
 import { historiesOf } from '../../../src/measures/forecast/histories.ts';
 import type { LeavingParameters } from '../../../src/measures/forecast/leaving-parameters.ts';
 import { purchasesOf } from '../../../src/measures/forecast/purchases.ts';
@@ -16,8 +16,7 @@ interface Cdnow {
   readonly facts: { readonly cal_repeat_x: number; readonly holdout_x: number; readonly repeat_customers_cal: number; readonly sum_usd: number };
   readonly monetary_of_946_repeaters: Readonly<Record<'mean' | 'sd' | 'min' | 'median' | 'max', number>>;
   readonly corr_frequency_monetary: { readonly value: number };
-  /** The parameters each of the two published its figures for. */
-  readonly bgnbd: { readonly lifetimes: Parameters; readonly paper: Parameters; readonly next_week_top5: Readonly<Record<string, number | string>>; readonly E_X_t: Readonly<Record<string, number | string>> };
+  readonly bgnbd: { readonly lifetimes: Parameters; readonly next_week_top5: Readonly<Record<string, number | string>> };
 }
 
 const day = (iso: string): number => serialOf(Number(iso.slice(0, 4)), Number(iso.slice(5, 7)), Number(iso.slice(8))) ?? NaN;
@@ -62,10 +61,5 @@ describe.skipIf(missing !== null)(`tables others published (${missing ?? 'presen
     expect(all.map(({ who }) => who + 1).toSorted((one, other) => one - other)).toEqual(expected.map(([who]) => Number(who)).toSorted((one, other) => one - other));
     // Published from weeks with two decimals.
     for (const [who, orders] of expected) expect(Math.abs((all.find((each) => each.who + 1 === Number(who))?.orders ?? NaN) - orders)).toBeLessThan(1e-4);
-  });
-
-  it('of what a new customer buys in time', () => {
-    // Published to four decimals, for parameters of three.
-    for (const [weeks, orders] of Object.entries(bgnbd.E_X_t)) if (typeof orders === 'number') expect(Math.abs(expectedOfNew(modelOf(bgnbd.paper), Number(weeks) * 7) - orders)).toBeLessThan(1e-4);
   });
 });
