@@ -102,6 +102,8 @@ export default tseslint.config(
     files: ['src/cli/**/*.ts', 'src/hosts/**/*.ts'],
     rules: { 'no-restricted-imports': ['error', { paths: NETWORK.map((name) => ({ name, message: 'Nothing leaves the machine: our code makes no network call.' })), patterns: [PANE] }] },
   },
+  folder('words', ['**/report/**', '**/functions/**', '**/inputs/**'], 'words/ says what measures found: the report and the functions use it, it uses neither.'),
+  folder('functions', ['**/report/**', '**/taskpane/**', '**/web/**'], 'A function is thin over the measures: the report lists the functions, they do not know it.'),
   folder('report', ['**/taskpane/**', '**/web/**'], 'report/ decides what, hosts decide how.'),
   // Serves the built pane to a browser on this machine.
   { files: ['test/taskpane/page/serve-pane.ts'], rules: { 'no-restricted-imports': 'off' } },

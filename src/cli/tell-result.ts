@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import type { Analysis } from '../analyze.ts';
-import { dayText } from '../report/day-words.ts';
+import { dayText } from '../words/day-words.ts';
 import { summaryOf } from '../report/summary.ts';
 import { readyToday, waitingForSecond } from '../report/today.ts';
 import type { Speaker } from '../text/say.ts';

@@ -1,6 +1,6 @@
 import type { Analysis } from '../analyze.ts';
 import type { Speaker } from '../text/say.ts';
-import { dayText } from './day-words.ts';
+import { dayText } from '../words/day-words.ts';
 import { candidateLinks, mergeLinks, type PeopleLink } from '../customers/links.ts';
 import { contactsOf, type Contacts } from '../customers/contacts.ts';
 import { reconcile, type Reconciliation } from './reconciliation.ts';

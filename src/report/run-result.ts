@@ -2,7 +2,7 @@ import type { Analysis } from '../analyze.ts';
 import { segmentsOf } from '../measures/rfm/segments.ts';
 import type { Problem } from '../shared/problem.ts';
 import type { Speaker } from '../text/say.ts';
-import { dayText } from './day-words.ts';
+import { dayText } from '../words/day-words.ts';
 import { notesOf } from './notes.ts';
 import type { SheetId } from './plan.ts';
 import { summaryOf } from './summary.ts';

@@ -7,7 +7,7 @@ import { ranks } from '../measures/rfm/rank.ts';
 import { segmentsOf } from '../measures/rfm/segments.ts';
 import { isoDay } from '../shared/day.ts';
 import type { Speaker } from '../text/say.ts';
-import { reasonText } from './reason-text.ts';
+import { reasonText } from '../words/reason-text.ts';
 import { orderNames, ordersByPerson } from './order-names.ts';
 import { reconcile, type LeftOut } from './reconciliation.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { dayText } from '../../src/report/day-words.ts';
+import { dayText } from '../../src/words/day-words.ts';
 import { problemText } from '../../src/report/problem-text.ts';
-import { reasonText } from '../../src/report/reason-text.ts';
+import { reasonText } from '../../src/words/reason-text.ts';
 import { textWidth, widthFor } from '../../src/report/text-width.ts';
 import { flagsText, stageText } from '../../src/report/words.ts';
 import { StageFlag } from '../../src/measures/journey/stage-flag.ts';

@@ -2,7 +2,7 @@ import { backtest } from '../../measures/forecast/backtest.ts';
 import { forecast, type Forecast } from '../../measures/forecast/forecast.ts';
 import { ordersIn } from '../../measures/forecast/ledger-orders.ts';
 import { purchasesOf } from '../../measures/forecast/purchases.ts';
-import { forecastMethodText, warningText } from '../../report/forecast-words.ts';
+import { forecastMethodText, warningText } from '../../words/forecast-words.ts';
 import type { CellValue } from '../../shared/cell.ts';
 import type { Speaker } from '../../text/say.ts';
 import { asOfFrom } from '../arguments/days.ts';

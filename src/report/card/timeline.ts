@@ -3,7 +3,7 @@ import { EntryDays } from '../../measures/journey/entry-days.ts';
 import type { CellValue } from '../../shared/cell.ts';
 import type { TextKey, Values } from '../../text/say.ts';
 import type { Context } from '../context.ts';
-import { dayText } from '../day-words.ts';
+import { dayText } from '../../words/day-words.ts';
 import { orderNames } from '../order-names.ts';
 import { stageText } from '../words.ts';
 

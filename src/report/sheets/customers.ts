@@ -3,7 +3,7 @@ import { reasonsOn } from '../../measures/journey/stage-reason.ts';
 import { cpmGroups } from '../../measures/rfm/cpm.ts';
 import { segmentsOf, type Segment } from '../../measures/rfm/segments.ts';
 import { colour, look, stageColours } from '../look.ts';
-import { reasonText } from '../reason-text.ts';
+import { reasonText } from '../../words/reason-text.ts';
 import { Sheet, TABLE_ROW, type ColumnDraft } from '../sheet.ts';
 import type { SheetSpec } from '../plan.ts';
 import type { Context } from '../context.ts';

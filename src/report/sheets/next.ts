@@ -7,7 +7,7 @@ import type { SheetSpec } from '../plan.ts';
 import { Sheet, TABLE_ROW, type ColumnDraft } from '../sheet.ts';
 import { readyToday } from '../today.ts';
 import { widthFor } from '../text-width.ts';
-import { verdictText } from '../verdict-text.ts';
+import { verdictText } from '../../words/verdict-text.ts';
 import { actionTexts, gradeText, stageText } from '../words.ts';
 import { gradeRules, verdictRules } from './customers.ts';
 

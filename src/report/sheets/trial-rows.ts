@@ -2,7 +2,7 @@ import type { Forecast } from '../../measures/forecast/forecast.ts';
 import { methods } from '../../measures/forecast/prediction.ts';
 import type { CellValue } from '../../shared/cell.ts';
 import type { Speaker } from '../../text/say.ts';
-import { dayText } from '../day-words.ts';
+import { dayText } from '../../words/day-words.ts';
 import { UNKNOWN } from '../sheet.ts';
 
 /** On which part of the past the methods were tried. */

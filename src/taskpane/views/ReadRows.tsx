@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { ReadRow } from '../../inputs/preview.ts';
-import { dayText } from '../../report/day-words.ts';
+import { dayText } from '../../words/day-words.ts';
 import { usePane } from './pane-context.ts';
 
 const UNKNOWN = '–';
