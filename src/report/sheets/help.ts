@@ -11,8 +11,9 @@ import { linesIn } from '../text-width.ts';
 
 const FIRST_ROW = 6;
 const WIDTHS = [34, 48, 52, 34] as const;
-/** A row of one line is 18.75 points high; each line more takes this much. */
-const LINE = 15;
+/** Points that a line takes, with air above and below them all. */
+const LINE = 18.75;
+const AIR = 8;
 
 /** CRM_使い方: what each function tells, what it takes, and one to copy. */
 export function helpSheet({ say, sheetName }: Context): SheetSpec {
@@ -27,7 +28,7 @@ export function helpSheet({ say, sheetName }: Context): SheetSpec {
     const cells = [signature(definition, say), say(`function.${definition.name}`), takes(definition, say), definition.example.formula];
     cells.forEach((text, place) => sheet.cell(row, place, text, wrapped));
     const lines = Math.max(...cells.map((text, place) => text.split('\n').reduce((sum, line) => sum + linesIn(line, (WIDTHS[place] ?? 0) - 2), 0)));
-    sheet.height(row, lines * LINE + 4);
+    sheet.height(row, lines * LINE + AIR);
   });
   WIDTHS.forEach((width, at) => sheet.width(at, width));
   return sheet.spec({ freeze: { rows: FIRST_ROW, columns: 1 }, repeat: FIRST_ROW - 1, tabColor: colour.grey });
