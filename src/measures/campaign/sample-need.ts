@@ -1,6 +1,6 @@
-import quantile from '@stdlib/stats-base-dists-normal-quantile';
+import { normalQuantile } from '../normal-quantile.ts';
 
-const Z = quantile(0.975, 0, 1);
+const Z = normalQuantile(0.975);
 
 /**
  * How many people each of two groups needs so that a rise from `base` to `target` is shown at the 5% level, two-sided,
@@ -19,6 +19,6 @@ export function sampleNeed(base: number, target: number, power = 0.8): number {
   if (!(power > 0.025 && power < 1)) throw new RangeError(`a power above .025 and below 1, not ${power}`);
   const both = (base + target) / 2;
   const alike = Z * Math.sqrt(2 * both * (1 - both));
-  const apart = quantile(power, 0, 1) * Math.sqrt(base * (1 - base) + target * (1 - target));
+  const apart = normalQuantile(power) * Math.sqrt(base * (1 - base) + target * (1 - target));
   return Math.ceil(((alike + apart) / (target - base)) ** 2);
 }

@@ -1,7 +1,7 @@
-import quantile from '@stdlib/stats-base-dists-normal-quantile';
+import { normalQuantile } from '../normal-quantile.ts';
 import { checkArm, type Arm } from './arm.ts';
 
-const Z = quantile(0.975, 0, 1);
+const Z = normalQuantile(0.975);
 
 /**
  * The 95% score interval of a share: Wilson (1927). NaN: no people.

@@ -1,7 +1,7 @@
-import quantile from '@stdlib/stats-base-dists-normal-quantile';
+import { normalQuantile } from '../normal-quantile.ts';
 import { checkMoney } from './possible.ts';
 
-const Z = quantile(0.975, 0, 1);
+const Z = normalQuantile(0.975);
 
 export interface Spending {
   /** Yen spent to win new customers, and how many came. */

@@ -1,11 +1,11 @@
 import normalCdf from '@stdlib/stats-base-dists-normal-cdf';
-import quantile from '@stdlib/stats-base-dists-normal-quantile';
+import { normalQuantile } from '../normal-quantile.ts';
 import { adjustedNps } from './adjusted-nps.ts';
 import { holmAdjusted } from './holm.ts';
 import { npsOf } from './nps.ts';
 import type { NpsCounts } from './nps-counts.ts';
 
-const Z = quantile(0.975, 0, 1);
+const Z = normalQuantile(0.975);
 const WIDEST = 200;
 
 export interface NpsComparison {

@@ -1,8 +1,8 @@
-import quantile from '@stdlib/stats-base-dists-normal-quantile';
+import { normalQuantile } from '../normal-quantile.ts';
 import { adjustedNps } from './adjusted-nps.ts';
 import type { NpsCounts } from './nps-counts.ts';
 
-const Z = quantile(0.975, 0, 1);
+const Z = normalQuantile(0.975);
 
 /**
  * The 95% interval of a Net Promoter Score: adjusted Wald (Rocks 2016), from −100 to 100. Where 95% praise and 1%

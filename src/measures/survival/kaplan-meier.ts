@@ -1,6 +1,6 @@
-import quantile from '@stdlib/stats-base-dists-normal-quantile';
+import { normalQuantile } from '../normal-quantile.ts';
 
-const Z = quantile(0.975, 0, 1);
+const Z = normalQuantile(0.975);
 
 export interface SurvivalRow {
   /** In the unit of the durations: days, or deliveries received. */
