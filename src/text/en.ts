@@ -5,10 +5,14 @@ import { enFunctions } from './en/functions.ts';
 import { enLoyalty } from './en/loyalty.ts';
 import { enNotes } from './en/notes.ts';
 import { enPage } from './en/page.ts';
-import { enPane } from './en/pane.ts';
+import { enPaneTexts } from './en/pane-texts.ts';
 import { enParameters } from './en/parameters.ts';
 import { enProblems } from './en/problems.ts';
 import { enReport } from './en/report.ts';
+import { enDashboard } from './en/dashboard.ts';
+import { enImports } from './en/imports.ts';
+import { enPeople } from './en/people.ts';
+import { enValue } from './en/value.ts';
 import { enSettings } from './en/settings.ts';
 import { enWords } from './en/words.ts';
 import type { Texts } from './ja.ts';
@@ -19,10 +23,14 @@ export const en: Texts = {
   ...enProblems,
   ...enCommand,
   ...enReport,
+  ...enDashboard,
+  ...enPeople,
+  ...enValue,
+  ...enImports,
   ...enNotes,
   ...enLoyalty,
   ...enSettings,
-  ...enPane,
+  ...enPaneTexts,
   ...enPage,
   ...enCard,
   ...enForecast,

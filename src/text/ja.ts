@@ -5,10 +5,14 @@ import { jaFunctions } from './ja/functions.ts';
 import { jaLoyalty } from './ja/loyalty.ts';
 import { jaNotes } from './ja/notes.ts';
 import { jaPage } from './ja/page.ts';
-import { jaPane } from './ja/pane.ts';
+import { jaPaneTexts } from './ja/pane-texts.ts';
 import { jaParameters } from './ja/parameters.ts';
 import { jaProblems } from './ja/problems.ts';
 import { jaReport } from './ja/report.ts';
+import { jaDashboard } from './ja/dashboard.ts';
+import { jaImports } from './ja/imports.ts';
+import { jaPeople } from './ja/people.ts';
+import { jaValue } from './ja/value.ts';
 import { jaSettings } from './ja/settings.ts';
 import { jaWords } from './ja/words.ts';
 
@@ -18,10 +22,14 @@ export const ja = {
   ...jaProblems,
   ...jaCommand,
   ...jaReport,
+  ...jaDashboard,
+  ...jaPeople,
+  ...jaValue,
+  ...jaImports,
   ...jaNotes,
   ...jaLoyalty,
   ...jaSettings,
-  ...jaPane,
+  ...jaPaneTexts,
   ...jaPage,
   ...jaCard,
   ...jaForecast,

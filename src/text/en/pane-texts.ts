@@ -1,0 +1,7 @@
+import { enPaneDesks } from './pane-desks.ts';
+import { enPaneReading } from './pane-reading.ts';
+import { enPaneResult } from './pane-result.ts';
+import { enPane } from './pane.ts';
+
+/** What the pane says: all that its first paint needs. In English. */
+export const enPaneTexts = { ...enPane, ...enPaneReading, ...enPaneResult, ...enPaneDesks } as const;
