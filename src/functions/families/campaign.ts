@@ -1,3 +1,4 @@
+import { chanceBetter } from '../../measures/campaign/chance-better.ts';
 import { campaignLift } from '../../measures/campaign/lift.ts';
 import { sampleNeed } from '../../measures/campaign/sample-need.ts';
 import { campaignVerdict } from '../../measures/campaign/verdict.ts';
@@ -12,15 +13,15 @@ export const campaign: readonly FunctionDefinition[] = [
     example: {
       formula: '=CAMPAIGN_LIFT(70,56,80,48)',
       values: [70, 56, 80, 48],
-      result: [['案内ありの率', '案内なしの率', '差', '下限', '上限', '判定'], [0.8, 0.6, 0.2, 0.0524, 0.3339, '効いた']],
+      result: [['案内ありの率', '案内なしの率', '差', '下限', '上限', '判定', '案内ありが上の確率'], [0.8, 0.6, 0.2, 0.0524, 0.3339, '効いた', 0.9959]],
     },
     run([sent, buyers, holdout, holdoutBuyers], say) {
       const [treated, held] = [armOf(sent, 'sent', buyers, 'buyers'), armOf(holdout, 'holdout', holdoutBuyers, 'holdout_buyers')];
       const lift = campaignLift(treated, held);
       if (lift === null) throw new FunctionError('#DIV/0!', 'nobody');
       return [
-        [say('table.sentRate'), say('table.holdoutRate'), say('table.lift'), say('table.low'), say('table.high'), say('table.verdict')],
-        [lift.treated, lift.holdout, lift.difference, lift.low, lift.high, say(`campaignVerdict.${campaignVerdict(treated, held)}`)],
+        [say('table.sentRate'), say('table.holdoutRate'), say('table.lift'), say('table.low'), say('table.high'), say('table.verdict'), say('table.better')],
+        [lift.treated, lift.holdout, lift.difference, lift.low, lift.high, say(`campaignVerdict.${campaignVerdict(treated, held)}`), chanceBetter(treated, held)],
       ];
     },
   },

@@ -1,7 +1,6 @@
-import { backtest } from '../../measures/forecast/backtest.ts';
 import { forecast, type Forecast } from '../../measures/forecast/forecast.ts';
+import { tooFew } from '../../measures/forecast/honesty.ts';
 import { ordersIn } from '../../measures/forecast/ledger-orders.ts';
-import { purchasesOf } from '../../measures/forecast/purchases.ts';
 import { forecastMethodText, warningText } from '../../words/forecast-words.ts';
 import type { CellValue } from '../../shared/cell.ts';
 import type { Speaker } from '../../text/say.ts';
@@ -13,7 +12,9 @@ import { type Argument, column, type FunctionDefinition, optional, range } from 
 import { FunctionError } from '../function-error.ts';
 import { marginFrom } from './history.ts';
 
-const DAYS_IN_MONTH = 365 / 12;
+/** In days: what LTV_PREDICT foretells unless told otherwise. */
+const A_YEAR = 365;
+const DAYS_IN_MONTH = A_YEAR / 12;
 /** Twenty customers, of whom five bought again after 40 days and five after 80: nearly the least that anything can be told of. */
 const MANY = Array.from({ length: 20 }, (_, at) => `C${String(at + 1).padStart(2, '0')}`);
 const CUSTOMERS = column(...MANY, ...MANY.slice(0, 10));
@@ -42,20 +43,18 @@ export const prediction: readonly FunctionDefinition[] = [
     parameters: [range('customers'), range('dates'), range('amounts'), optional('holdout_share')],
     example: { formula: '=LTV_CHECK(A2:A31,B2:B31,C2:C31)', values: [CUSTOMERS, DATES, AMOUNTS], result: [
       ['方法', '予測', '実績', 'ずれ', 'RMSE', '逸脱度', '上位1割の的中', '採用', '注意'],
-      ['MBG/NBDモデル', 2.5646, 5, -0.4871, 0.4772, 0.9747, 0, null, '過去のデータでは、モデルより簡単な方法のほうがよく当たりました。その方法を使っています。\n過去のデータで試したところ、偶然では説明できないほど外れました。\n記録が1年に満たないので、季節の波があるかわかりません。'],
+      ['MBG/NBDモデル', 2.5646, 5, -0.4871, 0.4772, 0.9747, 0, null, '過去のデータでは、モデルより簡単な方法のほうがよく当たりました。その方法を使っています。\n過去のデータで試したところ、偶然では説明できないほど外れました。\n予測する期間が、これまでの記録より長くなっています。\n記録が1年に満たないので、季節の波があるかわかりません。'],
     ] },
     run([customers, dates, amounts, holdoutShare], say) {
       const orders = ordersFrom({ customers, dates, amounts });
       const share = numberFrom(holdoutShare, 'holdout_share', 1 / 3, { least: 0.05, most: 0.9 });
-      const all = ordersIn(purchaseLedger(orders, true));
-      const tested = backtest(purchasesOf(all, orders.until), orders.until, share);
+      const { backtest: tested, warnings } = forecast(ordersIn(purchaseLedger(orders, true)), orders.until, A_YEAR, { margin: 1, holdoutShare: share });
       if (typeof tested === 'string') throw new FunctionError('#N/A', tested);
-      const warnings = forecast(all, orders.until, tested.days, { margin: 1, holdoutShare: share }).warnings.map((warning) => warningText(say, warning));
       return [
         [say('table.model'), say('table.predicted'), say('table.actual'), say('table.bias'), say('table.rmse'), say('table.deviance'), say('table.topTenth'), say('table.chosen'), say('table.warning')],
         ...tested.trials.map((trial, at): CellValue[] => [
           say(`forecastMethod.${trial.method}`), trial.predicted, trial.actual, trial.bias, trial.rmse, trial.deviance, trial.topTenth,
-          trial.method === tested.best ? say('table.yes') : null, at === 0 && warnings.length > 0 ? warnings.join('\n') : null,
+          trial.method === tested.best ? say('table.yes') : null, at === 0 && warnings.length > 0 ? warnings.map((warning) => warningText(say, warning)).join('\n') : null,
         ]),
       ];
     },
@@ -77,8 +76,9 @@ function daysFrom(argument: Argument): number {
 }
 
 /** Those of whom something can be told. */
-function predicted(orders: Orders, { rung, orders: expected, customers }: Forecast): number[] {
-  if (rung === 'history') throw new FunctionError('#N/A', customers < 20 ? 'few-customers' : 'few-repeaters');
+function predicted(orders: Orders, { orders: expected, customers, repeaters }: Forecast): number[] {
+  const few = tooFew(customers, repeaters);
+  if (few !== null) throw new FunctionError('#N/A', few);
   return Array.from(orders.customers, (_, person) => person).filter((person) => !Number.isNaN(expected[person]));
 }
 

@@ -1,4 +1,4 @@
-import { stableOrder } from './stable-order.ts';
+import { sortByPerson } from '../../customers/sort-by-person.ts';
 
 /** Orders as columns, in any order. */
 export interface Orders {
@@ -29,56 +29,38 @@ const NO_AMOUNT = 1e15;
  * customer, or on no day (NaN, beyond ±3,000,000). An amount that is no number, or beyond ±10¹⁵, counts as 0.
  */
 export function purchasesOf(orders: Orders, until: number, from = -Infinity): Purchases {
-  const rows = rowsWithin(orders, until, from);
   const customers = Math.max(0, Math.floor(orders.customers) || 0);
-  const day = new Int32Array(orders.day.length);
-  const customer = new Int32Array(orders.day.length);
-  let [earliest, latest] = [Infinity, -Infinity];
-  for (let at = 0; at < rows.length; at++) {
-    const row = rows[at] as number;
-    const on = Math.floor(orders.day[row] as number);
-    if (on < earliest) earliest = on;
-    if (on > latest) latest = on;
+  const { customer, day } = rowsWithin(orders, customers, until, from);
+  const { start: firstOf, index } = sortByPerson(customers, customer, day);
+  const start = new Int32Array(customers + 1);
+  const [days, amounts] = [new Int32Array(index.length), new Float64Array(index.length)];
+  let count = 0;
+  for (let who = 0; who < customers; who++) {
+    const end = firstOf[who + 1] as number;
+    for (let at = firstOf[who] as number; at < end; at++) {
+      const row = index[at] as number;
+      const on = day[row] as number;
+      const paid = orders.amount[row] as number;
+      if (count === start[who] || on !== days[count - 1]) days[count++] = on;
+      if (Math.abs(paid) <= NO_AMOUNT) amounts[count - 1]! += paid;
+    }
+    start[who + 1] = count;
   }
-  for (let at = 0; at < rows.length; at++) {
-    const row = rows[at] as number;
-    day[row] = Math.floor(orders.day[row] as number) - earliest;
-    customer[row] = orders.customer[row] as number;
-  }
-  const byDay = rows.length === 0 ? rows : stableOrder(day, latest - earliest + 1, rows);
-  return merged(stableOrder(customer, customers, byDay), customer, day, orders.amount, rows.length === 0 ? 0 : earliest, customers);
+  return { customers, start, day: days.slice(0, count), amount: amounts.slice(0, count) };
 }
 
-function rowsWithin({ customer, day, customers }: Orders, until: number, from: number): Uint32Array {
-  const rows = new Uint32Array(day.length);
-  let count = 0;
+/** The days as whole numbers; rows that are left out are nobody's, on a day like any other. */
+function rowsWithin({ customer, day }: Orders, customers: number, until: number, from: number): { readonly customer: Int32Array; readonly day: Int32Array } {
+  const found = { customer: new Int32Array(day.length).fill(-1), day: new Int32Array(day.length) };
+  let last = 0;
   for (let row = 0; row < day.length; row++) {
     const on = Math.floor(day[row] as number);
     const who = customer[row] as number;
-    if (on >= from && on <= until && Math.abs(on) <= NO_DAY && Number.isInteger(who) && who >= 0 && who < customers) rows[count++] = row;
-  }
-  return rows.subarray(0, count);
-}
-
-function merged(rows: Uint32Array, customer: Int32Array, day: Int32Array, amount: ArrayLike<number>, earliest: number, customers: number): Purchases {
-  const start = new Int32Array(customers + 1);
-  const days = new Int32Array(rows.length);
-  const amounts = new Float64Array(rows.length);
-  let count = 0;
-  let [lastCustomer, lastDay] = [-1, -1];
-  for (let at = 0; at < rows.length; at++) {
-    const row = rows[at] as number;
-    const who = customer[row] as number;
-    const on = day[row] as number;
-    const paid = amount[row] as number;
-    if (who !== lastCustomer || on !== lastDay) {
-      days[count++] = on + earliest;
-      start[who + 1]!++;
-      lastCustomer = who;
-      lastDay = on;
+    if (on >= from && on <= until && Math.abs(on) <= NO_DAY && Number.isInteger(who) && who >= 0 && who < customers) {
+      found.customer[row] = who;
+      last = on;
     }
-    if (Math.abs(paid) <= NO_AMOUNT) amounts[count - 1]! += paid;
+    found.day[row] = last;
   }
-  for (let who = 0; who < customers; who++) start[who + 1]! += start[who] as number;
-  return { customers, start, day: days.slice(0, count), amount: amounts.slice(0, count) };
+  return found;
 }

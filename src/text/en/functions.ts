@@ -79,6 +79,7 @@ export const enFunctions: Readonly<Record<keyof typeof jaFunctions, string>> = {
   'table.lift': 'Lift',
   'table.verdict': 'Verdict',
   'table.unlock': 'From',
+  'table.better': 'Chance that addressing is better',
   'table.product': 'Product',
   'table.with': 'With',
   'table.count': 'Count',

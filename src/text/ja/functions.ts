@@ -77,6 +77,7 @@ export const jaFunctions = {
   'table.lift': '差',
   'table.verdict': '判定',
   'table.unlock': '解禁日',
+  'table.better': '案内ありが上の確率',
   'table.product': '商品',
   'table.with': '一緒に',
   'table.count': '回数',
