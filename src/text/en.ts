@@ -12,6 +12,7 @@ import { enReport } from './en/report.ts';
 import { enDashboard } from './en/dashboard.ts';
 import { enImports } from './en/imports.ts';
 import { enPeople } from './en/people.ts';
+import { enTemplates } from './en/templates.ts';
 import { enValue } from './en/value.ts';
 import { enSettings } from './en/settings.ts';
 import { enWords } from './en/words.ts';
@@ -20,6 +21,7 @@ import type { Texts } from './ja.ts';
 /** Every sentence a user reads, in English. */
 export const en: Texts = {
   ...enWords,
+  ...enTemplates,
   ...enProblems,
   ...enCommand,
   ...enReport,

@@ -12,6 +12,7 @@ import { jaReport } from './ja/report.ts';
 import { jaDashboard } from './ja/dashboard.ts';
 import { jaImports } from './ja/imports.ts';
 import { jaPeople } from './ja/people.ts';
+import { jaTemplates } from './ja/templates.ts';
 import { jaValue } from './ja/value.ts';
 import { jaSettings } from './ja/settings.ts';
 import { jaWords } from './ja/words.ts';
@@ -19,6 +20,7 @@ import { jaWords } from './ja/words.ts';
 /** Every sentence a user reads, in Japanese. `en.ts` has the same keys. */
 export const ja = {
   ...jaWords,
+  ...jaTemplates,
   ...jaProblems,
   ...jaCommand,
   ...jaReport,
