@@ -24,10 +24,13 @@ export function coreRows(columns: OrderColumns): OrderRows {
     rows.refund.push(0);
     rows.flags.push(0);
     rows.referrer.push(-1);
+    rows.area.push(-1);
     rows.reason.push(0);
     rows.lineRow.push(line);
     rows.lineProduct.push(columns.product[line] ?? 0);
     rows.lineCategory.push(-1);
+    rows.lineQuantity.push(1);
+    rows.lineAmount.push(columns.amount[line] ?? NaN);
   }
   return rows;
 }

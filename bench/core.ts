@@ -16,7 +16,7 @@ import { defaultSettings as settings } from '../src/settings/settings.ts';
 
 /** The core from order columns on: orders, people, purchases, RFM with segments and ranks, stages, dormancy, guard and next action. */
 export function wholeCore(rows: OrderRows): () => number {
-  const inputs = { orders: rows, records: [], problems: [] };
+  const inputs = { orders: rows, records: [], examples: [], problems: [] };
   const folded = foldIdentities(rows.identities);
   return () => {
     const { ledger, asOf } = customersOf(inputs, settings, noDecisions, [], folded);
@@ -28,7 +28,7 @@ export function wholeCore(rows: OrderRows): () => number {
 
 /** What the rivals do: lines to orders to people's R, F and M, and their scores by quintiles. Who is who is known. */
 export function rfmAlone(rows: OrderRows): () => number {
-  const { people, ledger, asOf } = customersOf({ orders: rows, records: [], problems: [] }, settings, noDecisions, []);
+  const { people, ledger, asOf } = customersOf({ orders: rows, records: [], examples: [], problems: [] }, settings, noDecisions, []);
   const quintiles = { ...settings.rfm, method: 'B' as const };
   return () => {
     const { orders } = ordersOf(rows, settings);

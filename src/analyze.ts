@@ -21,6 +21,6 @@ export function analyze(inputs: Inputs, settings: Settings, decisions: Decisions
   onStep('customers');
   const customers = customersOf(inputs, settings, decisions, book);
   onStep('measures');
-  const measures = measuresOf(customers.ledger, settings, customers.asOf);
+  const measures = measuresOf(customers.ledger, () => customers.sales, settings, customers.asOf);
   return { inputs, settings, customers, measures };
 }

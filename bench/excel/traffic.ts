@@ -3,6 +3,7 @@ import { noDecisions } from '../../src/customers/decisions.ts';
 import type { IdBook } from '../../src/customers/id-book.ts';
 import { ExcelHost } from '../../src/hosts/excel/excel-host.ts';
 import { Intake } from '../../src/inputs/intake.ts';
+import { nothingStanding } from '../../src/report/standing.ts';
 import { planOf } from '../../src/report/report.ts';
 import type { Plan } from '../../src/report/plan.ts';
 import { defaultSettings } from '../../src/settings/settings.ts';
@@ -39,7 +40,7 @@ export async function trafficOf(lines: number, seed: number): Promise<readonly T
   const most = Math.floor(rows.length * (1 - NEWS));
   const before = analysisOf(rows.slice(0, most), []);
   const after = analysisOf(rows, before.customers.book());
-  const [first, second] = [planOf(before, speaker('ja'), new Set()), planOf(after, speaker('ja'), new Set())];
+  const [first, second] = [planOf(before, speaker('ja'), nothingStanding), planOf(after, speaker('ja'), nothingStanding)];
   const cells = sizeOf(first.sheets.flatMap(cellsOf));
   return [
     read,

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { analyze } from '../analyze.ts';
 import { lambdas } from '../functions/lambdas.ts';
@@ -12,11 +11,10 @@ import { speaker, type Speaker } from '../text/say.ts';
 import type { AnalyzeArguments } from './arguments.ts';
 import { print, printJson } from './print-json.ts';
 import { readFiles } from './read-files.ts';
+import { readJson } from './read-json.ts';
 import { openTarget, writeTarget } from './target.ts';
 import { resultLines, writtenLine } from './tell-result.ts';
-import { diskCode } from './disk-code.ts';
 import { UnusableInput } from '../inputs/unusable-input.ts';
-import { fileProblem } from '../shared/problem.ts';
 
 /** From so many rows on, each step is told. */
 const LONG = 200_000;
@@ -37,7 +35,7 @@ export async function analyzeCommand(asked: AnalyzeArguments, say: Speaker): Pro
   for (const problem of [...target.kept.problems, ...chosen.problems, ...notesOf(analysis)]) tell(problemText(say, problem));
   if (isLong && target.path !== null) tell(say('cli.writing', { file: basename(target.path) }));
   // The day of --as-of is this run's; what stands on the sheet stays the shop's.
-  const cells = await writeTarget(target, () => planOf({ ...analysis, settings: chosen.settings }, speaker(target.kept.language ?? asked.language), target.kept.present), asked.lambda ? lambdas : []);
+  const cells = await writeTarget(target, () => planOf({ ...analysis, settings: chosen.settings }, speaker(target.kept.language ?? asked.language), target.kept), asked.lambda ? lambdas : []);
   const written = target.path === null ? [] : [writtenLine(target.path, cells, say)];
   if (asked.json === 'no') return print(`${[...resultLines(analysis, say), ...written].join('\n')}\n`);
   await printJson(analysis, asked.json === 'people', say);
@@ -46,20 +44,5 @@ export async function analyzeCommand(asked: AnalyzeArguments, say: Speaker): Pro
 
 async function readSettings({ settings: path }: AnalyzeArguments, base: Settings): Promise<SettingsFile> {
   if (path === null) return settingsFrom('', {}, base);
-  const file = basename(path);
-  const text = await readFile(path, 'utf8').catch((error: unknown) => {
-    throw new UnusableInput([diskCode(error) === 'ENOENT' ? fileProblem('not-found', path) : fileProblem('unreadable-file', file)]);
-  });
-  return settingsFrom(file, parsed(text, file), base);
-}
-
-/** Notepad begins a file with a byte order mark, which JSON does not know. */
-function parsed(text: string, file: string): object {
-  try {
-    const contents: unknown = JSON.parse(text.replace(/^\uFEFF/, ''));
-    if (typeof contents === 'object' && contents !== null) return contents;
-  } catch {
-    // Said below, as of a number or a text that stands alone.
-  }
-  throw new UnusableInput([fileProblem('settings-not-json', file)]);
+  return settingsFrom(basename(path), await readJson(path), base);
 }

@@ -13,6 +13,7 @@ import type { Ledger } from './ledger.ts';
 import { match, type Matching } from './match.ts';
 import { number } from './numbering.ts';
 import { peopleOf, type People } from './people.ts';
+import { salesOf, type Sales } from './sales.ts';
 
 /** One customer, one ID: who they are, what is known of them, and how the rows add up. */
 export interface Customers {
@@ -25,6 +26,7 @@ export interface Customers {
   readonly people: People;
   readonly ids: readonly CustomerId[];
   readonly ledger: Ledger;
+  readonly sales: Sales;
   readonly book: () => IdBook;
 }
 
@@ -45,6 +47,7 @@ export function customersOf(inputs: Inputs, settings: Settings, decisions: Decis
   const unnumbered = peopleOf(matching, inputs.orders, orders, mentions);
   const { ids, people, book: next } = number(unnumbered, identities, matching, book);
   const ledger = buildLedger({ identities, matching, people, rows: inputs.orders, orders, facts, settings });
+  const sales = lazily(() => salesOf(orders, people, inputs.orders));
   return {
     asOf, orders, settings, facts, matching, people, ledger, book: next,
     get ids() {
@@ -52,6 +55,9 @@ export function customersOf(inputs: Inputs, settings: Settings, decisions: Decis
     },
     get account() {
       return accounted();
+    },
+    get sales() {
+      return sales();
     },
   };
 }

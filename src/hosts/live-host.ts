@@ -20,6 +20,13 @@ export interface LiveHost extends Host {
   insert(sheet: InsertedSheet, watch?: Watch): Promise<string>;
   /** Cells that call our functions keep their values and lose their formulas, on all sheets. */
   turnIntoValues(watch?: Watch): Promise<TurnedIntoValues>;
+  /**
+   * Gives the user a file of its own, apart from this workbook.
+   *
+   * @param name what it may be called
+   * @param make called once it is known where to
+   */
+  handOver(name: string, make: () => Promise<ArrayBuffer>): Promise<HandedOver>;
   /** Puts back what the last `apply` or `turnIntoValues` changed that changed anything; null: there is nothing to put back. */
   undo(): Promise<Undone | null>;
 }
@@ -46,6 +53,13 @@ export interface TurnedIntoValues {
   /** Cells left as they are: they show an error, or their sheet is protected. */
   readonly waiting: number;
 }
+
+export type HandedOver =
+  /** As a new workbook, not saved yet. */
+  | { readonly kind: 'opened' }
+  | { readonly kind: 'saved' | 'downloaded'; readonly name: string }
+  /** The user has thought better of it. */
+  | { readonly kind: 'stayed' };
 
 export interface Undone {
   readonly cells: number;

@@ -11,6 +11,8 @@ export type UnusableCode =
   | 'workbook-entities'
   | 'workbook-protected'
   | 'workbook-too-many-rows'
+  | 'copy-tells'
+  | 'copy-cell-tells'
   | 'table-blocked'
   | 'table-key-missing'
   | 'excel-editing'

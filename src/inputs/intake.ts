@@ -1,4 +1,5 @@
 import type { DayOrder } from './day-text.ts';
+import { isExampleRow, type ExampleRows } from './example-row.ts';
 import type { Problem } from '../shared/problem.ts';
 import { Identities } from './identities.ts';
 import { OrderReader } from './orders/order-reader.ts';
@@ -6,6 +7,8 @@ import { OrderRows } from './orders/order-rows.ts';
 import { ROWS_LOOKED_AT, recognise, type RecogniseOptions } from './recognise.ts';
 import { RecordReader, type RecordTable } from './records/record-reader.ts';
 import type { SheetRow } from './sheet-row.ts';
+import { readStitched, stitchColumn, type Reading } from './stitched.ts';
+import { settleInputs } from './whole-inputs.ts';
 
 export interface TableName {
   readonly file: string;
@@ -18,6 +21,8 @@ export interface TableName {
 export interface Inputs {
   readonly orders: OrderRows;
   readonly records: readonly RecordTable[];
+  /** Rows that only showed how a template's sheet is filled. */
+  readonly examples: readonly ExampleRows[];
   readonly problems: readonly Problem[];
 }
 
@@ -30,6 +35,7 @@ export class Intake {
   private readonly identities = new Identities();
   private readonly orders = new OrderRows(this.identities);
   private readonly records: RecordTable[] = [];
+  private readonly examples: ExampleRows[] = [];
   private readonly problems: Problem[] = [];
   private readonly options: IntakeOptions;
 
@@ -42,10 +48,10 @@ export class Intake {
    *
    * @param options where this table is read in a way of its own
    */
-  table(name: TableName, options: IntakeOptions = this.options): { row: (row: SheetRow) => void; end: () => void } {
+  table(name: TableName, options: IntakeOptions = this.options): Reading {
     let head: SheetRow[] | null = [];
-    let sink: ((row: SheetRow) => void) | null = null;
-    let finish: () => void = () => undefined;
+    let examples: ExampleRows | null = null;
+    let reading: Reading | null = null;
     const decide = (): void => {
       const first = head ?? [];
       head = null;
@@ -53,26 +59,39 @@ export class Intake {
       if (recognition === null) return this.unknown(name, first);
       const { what, headers, headerRow } = recognition;
       if (what.kind === 'incomplete') return this.incomplete(name, what.missing, headers);
-      [sink, finish] = what.kind === 'orders' ? this.orderSink(name, what, headers, options.dayOrder) : this.recordSink(name, what.record, headers);
-      for (const row of first.slice(headerRow + 1)) sink(row);
+      const begin = (part: string | null): Reading => (what.kind === 'orders' ? this.readOrders(name, part, what, headers, options.dayOrder) : this.readRecords(name, part, what.record, headers));
+      const stitched = stitchColumn(headers);
+      reading = stitched < 0 ? begin(null) : readStitched(stitched, begin);
+      for (const row of first.slice(headerRow + 1)) reading.row(row);
     };
     return {
       row: (row) => {
-        if (head === null) sink?.(row);
+        if (isExampleRow(row.cells)) examples = this.example(name, examples, row);
+        else if (head === null) reading?.row(row);
         else if (head.push(row) === ROWS_LOOKED_AT) decide();
       },
       end: () => {
         if (head !== null) decide();
-        finish();
+        reading?.end();
       },
     };
   }
 
   finish(): Inputs {
-    return { orders: this.orders, records: this.records, problems: this.problems };
+    const missing = settleInputs(this.orders, this.records);
+    return { orders: this.orders, records: this.records, examples: this.examples, problems: [...this.problems, ...missing] };
   }
 
-  private orderSink(name: TableName, what: { layout: ConstructorParameters<typeof OrderReader>[2]; confidence: number }, headers: readonly string[], dayOrder: DayOrder | null): [(row: SheetRow) => void, () => void] {
+  private example({ file, sheet }: TableName, known: ExampleRows | null, { number, cells }: SheetRow): ExampleRows {
+    const examples = known ?? { file, sheet, rows: [], width: 0 };
+    if (known === null) this.examples.push(examples);
+    examples.rows.push(number);
+    examples.width = Math.max(examples.width, cells.length);
+    return examples;
+  }
+
+  /** @param part of a sheet put together from several files, the one these rows come from */
+  private readOrders(name: TableName, part: string | null, what: { layout: ConstructorParameters<typeof OrderReader>[2]; confidence: number }, headers: readonly string[], dayOrder: DayOrder | null): Reading {
     const source = {
       ...name,
       layout: what.layout.name,
@@ -82,25 +101,27 @@ export class Intake {
       confidence: what.confidence,
       rows: 0,
       hiddenRows: 0,
+      ...(part !== null && { part }),
     };
     const reader = new OrderReader(this.orders, source, what.layout, headers);
-    const finish = (): void => {
+    const end = (): void => {
       reader.finish(dayOrder);
       this.note(name, reader, source);
     };
-    return [(row) => reader.row(row), finish];
+    return { row: (row) => reader.row(row), end };
   }
 
-  private recordSink(name: TableName, kind: RecordTable['kind'], headers: readonly string[]): [(row: SheetRow) => void, () => void] {
-    const table: RecordTable = { kind, file: name.file, sheet: name.sheet, records: [] };
+  private readRecords(name: TableName, part: string | null, kind: RecordTable['kind'], headers: readonly string[]): Reading {
+    const table: RecordTable = { kind, file: name.file, sheet: name.sheet, records: [], ...(part !== null && { part }) };
     this.records.push(table);
     const reader = new RecordReader(table, headers, this.identities);
-    return [(row) => reader.row(row), () => undefined];
+    return { row: (row) => reader.row(row), end: () => undefined };
   }
 
   private note({ file, sheet }: TableName, { notes, dayColumnName }: OrderReader, source: { rows: number; hiddenRows: number; priced: boolean; layout: string }): void {
     const at = (row: number | null): Problem['place'] => ({ file, sheet, row, column: null });
-    if (source.rows === 0) this.problems.push({ code: 'no-rows', place: at(null), values: {} });
+    const onlyExamples = this.examples.some((each) => each.file === file && each.sheet === sheet);
+    if (source.rows === 0) this.problems.push({ code: onlyExamples ? 'only-examples' : 'no-rows', place: at(null), values: {} });
     if (notes.damagedNumbers > 0) this.problems.push({ code: 'damaged-numbers', place: at(notes.firstDamagedRow), values: { count: notes.damagedNumbers } });
     if (notes.swappable) this.problems.push({ code: 'date-ambiguous', place: { ...at(notes.swappable.row), column: dayColumnName }, values: { text: notes.swappable.text } });
     if (notes.unreadableDays) this.problems.push({ code: 'date', place: { ...at(notes.unreadableDays.row), column: dayColumnName }, values: { text: notes.unreadableDays.text } });

@@ -40,7 +40,7 @@ export interface ReadRow {
 
 const SHOWN = 3;
 /** What is worth telling about a few rows. */
-const TELLING = new Set(['date', 'date-ambiguous', 'damaged-numbers', 'no-prices', 'no-rows']);
+const TELLING = new Set(['date', 'date-ambiguous', 'damaged-numbers', 'no-prices', 'no-rows', 'only-examples']);
 
 /** @param head the table's first rows: the more, the surer what its columns hold */
 export function previewOf(name: TableName, head: readonly SheetRow[], options: IntakeOptions): Preview {

@@ -1,10 +1,11 @@
+import { withAnonymousMail } from './anonymous-mail.ts';
 import { find } from './meaning.ts';
 import { foldHeader } from './fold.ts';
 import type { OrderLayout } from './orders/layout.ts';
 import { orderLayouts } from './orders/layouts/all.ts';
 import { layoutOfSheet, type Missing } from './orders/sheet-layout.ts';
 import { textOf } from './orders/pick.ts';
-import { recordKinds, type RecordKind } from './records/kinds.ts';
+import { recordKinds, returnKinds, type RecordField, type RecordKind } from './records/kinds.ts';
 import type { SheetRow } from './sheet-row.ts';
 
 export type Recognised =
@@ -52,24 +53,30 @@ function recogniseHeaders(headers: readonly string[], { layout, columns }: Recog
   if (layout !== null && layout !== 'sheet') {
     const named = orderLayouts.find(({ name }) => name === layout);
     const known = named && named.headers.filter((header) => folded.has(foldHeader(header))).length;
-    return named && known !== undefined && known >= 2 ? { kind: 'orders', layout: named, confidence: known / named.headers.length } : null;
+    return named && known !== undefined && known >= 2 ? { kind: 'orders', layout: withAnonymousMail(named, headers), confidence: known / named.headers.length } : null;
   }
   if (layout === null) {
     const named = orderLayouts.find((candidate) => candidate.headers.every((header) => folded.has(foldHeader(header))));
-    if (named) return { kind: 'orders', layout: named, confidence: 1 };
+    if (named) return { kind: 'orders', layout: withAnonymousMail(named, headers), confidence: 1 };
   }
+  const returned = layout === null ? returnKinds.find(({ meanings, signature }) => tellsAll(find(meanings, headers).confidence, signature)) : undefined;
+  if (returned) return { kind: 'records', record: returned };
   const sheet = layoutOfSheet(headers, columns);
   const sure = sheet.missing.length === 0 && sheet.confidence === 1;
   if (sure && sheet.layout.columns.order !== undefined) return { kind: 'orders', layout: sheet.layout, confidence: 1 };
   if (layout === null) {
     const record = recordKinds.find(({ meanings, signature }) => {
       if (sure && signature.length === 1) return false; // an order sheet may say since when its buyers are members
-      const found = find(meanings, headers);
-      return signature.every((field) => found.confidence.get(field) === 1);
+      return tellsAll(find(meanings, headers).confidence, signature);
     });
     if (record && (record.name === 'products' ? sheet.layout.columns.day === undefined : true)) return { kind: 'records', record };
   }
   if (sheet.missing.length === 0) return { kind: 'orders', layout: sheet.layout, confidence: sheet.confidence };
   const recognised = Object.keys(sheet.layout.columns).length + (sheet.missing.includes('amount') ? 0 : 1);
   return recognised >= 2 ? { kind: 'incomplete', missing: sheet.missing, recognised } : null;
+}
+
+/** Each of these fields has a column of a name we know. */
+function tellsAll(confidence: ReadonlyMap<RecordField, number>, fields: readonly RecordField[]): boolean {
+  return fields.every((field) => confidence.get(field) === 1);
 }

@@ -1,7 +1,9 @@
 import type { Ledger } from '../customers/ledger.ts';
+import type { Sales } from '../customers/sales.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { SerialDay } from '../shared/brand.ts';
 import { lazily } from '../shared/lazily.ts';
+import { areasOf, type Areas } from './areas/areas.ts';
 import { forecast, type Forecast } from './forecast/forecast.ts';
 import { ordersIn } from './forecast/ledger-orders.ts';
 import { conversionsOf, type Conversion } from './journey/conversions.ts';
@@ -10,6 +12,7 @@ import { historyOf, type History } from './journey/history.ts';
 import { nextActions, type NextActions } from './journey/next-action.ts';
 import { stagesOn, type Stages } from './journey/stage.ts';
 import { loyaltyOf, type Loyalty } from './loyalty/loyalty.ts';
+import { productsOf, type Products } from './products/products.ts';
 import { ranks } from './rfm/rank.ts';
 import { rfmOf, type Rfm } from './rfm/rfm.ts';
 import { valueOf, type Value } from './value/value.ts';
@@ -31,9 +34,12 @@ export interface Measures {
   readonly forecast: Forecast;
   /** Its groups are the stages 0 to 7, and the ranks in the order of `ranks`. */
   readonly loyalty: Loyalty;
+  readonly products: Products;
+  readonly areas: Areas;
 }
 
-export function measuresOf(ledger: Ledger, settings: Settings, asOf: SerialDay): Measures {
+/** @param sales asked for when a sheet shows products or areas */
+export function measuresOf(ledger: Ledger, sales: () => Sales, settings: Settings, asOf: SerialDay): Measures {
   const stages = stagesOn(ledger, settings, asOf);
   const dormancy = dormancyOn(ledger, settings, asOf);
   // What only the sheets show is worked out when a sheet asks.
@@ -42,6 +48,8 @@ export function measuresOf(ledger: Ledger, settings: Settings, asOf: SerialDay):
   const value = lazily(() => valueOf(ledger, settings, asOf));
   const ahead = lazily(() => forecast(ordersIn(ledger), asOf, DAYS_AHEAD, { margin: 1 }));
   const rfm = rfmOf(ledger, settings, asOf);
+  const products = lazily(() => productsOf(sales(), asOf, settings.conversionDays));
+  const areas = lazily(() => areasOf(sales(), asOf));
   const loyalty = lazily(() => loyaltyOf(ledger, asOf, { of: stages.stage, groups: STAGES }, { of: rfm.place.map((at) => ranks.indexOf(rfm.rank[at] ?? 'P')), groups: ranks.length }));
   return {
     rfm,
@@ -62,6 +70,12 @@ export function measuresOf(ledger: Ledger, settings: Settings, asOf: SerialDay):
     },
     get loyalty() {
       return loyalty();
+    },
+    get products() {
+      return products();
+    },
+    get areas() {
+      return areas();
     },
   };
 }

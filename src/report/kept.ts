@@ -6,17 +6,19 @@ import { defaultSettings, type Settings } from '../settings/settings.ts';
 import type { CustomerId } from '../shared/brand.ts';
 import type { Problem } from '../shared/problem.ts';
 import { speaker, texts, type Language, type TextKey } from '../text/say.ts';
+import { isInputSheet } from './input-sheet.ts';
 import type { SheetId } from './plan.ts';
+import { markFrom, type TemplateMark } from './template-mark.ts';
+import type { Standing } from './standing.ts';
 import { meant, SETTING_PATH, SETTING_VALUE } from './sheets/settings.ts';
 
 /** What an earlier run left in the workbook, and the user wrote into it. */
-export interface Kept {
+export interface Kept extends Standing {
   readonly book: IdBook;
   readonly decisions: Decisions;
   readonly settings: Settings;
   /** The language its sheets are written in; null: there are none yet. */
   readonly language: Language | null;
-  readonly present: ReadonlySet<SheetId>;
   readonly problems: readonly Problem[];
 }
 
@@ -35,14 +37,27 @@ export function keptFrom(file: string, sheets: ReadonlyMap<SheetId, OwnSheet>): 
   const book = sheets.get('book')?.rows ?? [];
   const settings = sheets.get('settings');
   const problems: Problem[] = [];
+  const template = templateFrom(book);
+  // Whom a sample names, nobody has met or decided about.
+  const known = template?.sample !== true;
   return {
-    book: bookFrom(book),
-    decisions: decisionsFrom(sheets.get('matching')?.rows ?? []),
+    book: known ? bookFrom(book) : [],
+    decisions: decisionsFrom(known ? (sheets.get('matching')?.rows ?? []) : []),
     settings: settings === undefined ? defaultSettings : settingsFromSheet(file, settings, problems),
     language: book.some(({ cells }) => cells[0] === 'en') ? 'en' : sheets.size === 0 ? null : 'ja',
     present: new Set(sheets.keys()),
+    template,
+    inputs: new Map([...sheets].flatMap(([id, { name }]) => (isInputSheet(id) ? [[name, id]] : []))),
     problems,
   };
+}
+
+function templateFrom(rows: readonly SheetRow[]): TemplateMark | null {
+  for (const { cells: [first] } of rows) {
+    const mark = typeof first === 'string' ? markFrom(first) : null;
+    if (mark !== null) return mark;
+  }
+  return null;
 }
 
 function bookFrom(rows: readonly SheetRow[]): IdBook {

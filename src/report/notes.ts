@@ -1,10 +1,16 @@
 import type { Analysis } from '../analyze.ts';
+import { AMAZON } from './reach/reach.ts';
 import { reasonCode } from '../inputs/orders/order-rows.ts';
 import type { Problem } from '../shared/problem.ts';
 
 /** Everything worth knowing about the inputs: what reading them showed, and what only all of them together show. */
 export function notesOf({ inputs, customers }: Analysis): readonly Problem[] {
-  return [...inputs.problems, ...withoutCustomers(inputs, customers), ...twice(inputs, customers), ...unreadableRecords(customers), ...sharedKeys(customers)];
+  return once([...inputs.problems, ...withoutCustomers(inputs, customers), ...twice(inputs, customers), ...unreadableRecords(customers), ...sharedKeys(customers)]);
+}
+
+/** What the files of one stitched sheet have in common is said once. */
+function once(problems: readonly Problem[]): Problem[] {
+  return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
 }
 
 /** Sources whose orders say nothing about who bought. */
@@ -15,7 +21,7 @@ function withoutCustomers(inputs: Analysis['inputs'], { orders, people }: Analys
     used[orders.source[order] as number]!++;
     if ((people.ofOrder[order] as number) >= 0) named[orders.source[order] as number]!++;
   }
-  return inputs.orders.sources.flatMap(({ file, sheet }, source) => ((used[source] as number) > 0 && named[source] === 0 ? [{ code: 'no-customers', place: { file, sheet, row: null, column: null }, values: {} }] : []));
+  return inputs.orders.sources.flatMap(({ file, sheet, shop }, source) => ((used[source] as number) > 0 && named[source] === 0 ? [{ code: shop === AMAZON ? 'no-customers-amazon' : 'no-customers', place: { file, sheet, row: null, column: null }, values: {} }] : []));
 }
 
 /** Orders that another file holds too. */
@@ -25,9 +31,10 @@ function twice(inputs: Analysis['inputs'], { account }: Analysis['customers']): 
   for (let row = 0; row < account.reason.length; row++) {
     if (account.reason[row] === duplicate) orders[inputs.orders.source.get(row)]?.add(inputs.orders.order.get(row));
   }
-  return inputs.orders.sources.flatMap(({ file, sheet }, source) => {
+  return inputs.orders.sources.flatMap(({ file, sheet, part }, source) => {
     const count = orders[source]?.size ?? 0;
-    return count === 0 ? [] : [{ code: 'duplicate-orders', place: { file, sheet, row: null, column: null }, values: { count } }];
+    const place = part === undefined || part === '' ? { file, sheet } : { file: part, sheet: null };
+    return count === 0 ? [] : [{ code: 'duplicate-orders', place: { ...place, row: null, column: null }, values: { count } }];
   });
 }
 

@@ -7,7 +7,7 @@ const CELLS_IN_MESSAGE = 1_000;
 
 /** A plan in pieces. Each belongs to what came before it: values to the last column, columns to the last table, tables to the last sheet. */
 export type PlanPart =
-  | { readonly kind: 'plan'; readonly title: string }
+  | { readonly kind: 'plan'; readonly head: Omit<Plan, 'sheets'> }
   | { readonly kind: 'sheet'; readonly sheet: SheetSpec }
   | { readonly kind: 'cells'; readonly cells: readonly CellSpec[] }
   | { readonly kind: 'table'; readonly table: TableSpec }
@@ -15,8 +15,8 @@ export type PlanPart =
   | { readonly kind: 'values'; readonly values: readonly CellValue[] };
 
 /** @param sheets each asked for when the one before is on its way */
-export function* planParts({ title, sheets }: { readonly title: string; readonly sheets: Iterable<SheetSpec> }): Generator<PlanPart> {
-  yield { kind: 'plan', title };
+export function* planParts({ sheets, ...head }: Omit<Plan, 'sheets'> & { readonly sheets: Iterable<SheetSpec> }): Generator<PlanPart> {
+  yield { kind: 'plan', head };
   for (const sheet of sheets) {
     yield { kind: 'sheet', sheet: { ...sheet, cells: [], tables: [] } };
     for (let from = 0; from < sheet.cells.length; from += CELLS_IN_MESSAGE) yield { kind: 'cells', cells: sheet.cells.slice(from, from + CELLS_IN_MESSAGE) };
@@ -35,7 +35,7 @@ export function* planParts({ title, sheets }: { readonly title: string; readonly
 
 /** Puts a plan together again. */
 export class PlanAssembly {
-  private title = '';
+  private head: Omit<Plan, 'sheets'> = { title: '' };
   private readonly sheets: (SheetSpec & { cells: CellSpec[]; tables: TableSpec[] })[] = [];
   private columns: ColumnSpec[] = [];
   private cells: CellSpec[] = [];
@@ -45,7 +45,7 @@ export class PlanAssembly {
   add(part: PlanPart): void {
     switch (part.kind) {
       case 'plan':
-        this.title = part.title;
+        this.head = part.head;
         break;
       case 'sheet':
         [this.cells, this.tables] = [[], []];
@@ -69,6 +69,6 @@ export class PlanAssembly {
   }
 
   plan(): Plan {
-    return { title: this.title, sheets: this.sheets };
+    return { ...this.head, sheets: this.sheets };
   }
 }

@@ -4,6 +4,8 @@ import type { CellValue } from '../shared/cell.ts';
 export interface Plan {
   readonly title: string;
   readonly sheets: readonly SheetSpec[];
+  /** What stands in the sheets is a sample that came with a template: rows of tables are replaced one by one, whoever they name, and none is left over. */
+  readonly overSample?: boolean;
 }
 
 export interface SheetSpec {
@@ -13,6 +15,8 @@ export interface SheetSpec {
   readonly name: string;
   /** Hidden so deeply that only a macro could show it: our own bookkeeping. */
   readonly hidden: boolean;
+  /** Hidden as a user hides a sheet: Excel's 再表示 lists it. */
+  readonly tucked?: boolean;
   readonly tabColor: string | null;
   /** Widths in characters, by column. */
   readonly widths: readonly number[];
@@ -22,8 +26,13 @@ export interface SheetSpec {
   readonly cells: readonly CellSpec[];
   /** Excel tables. Refreshed by key. */
   readonly tables: readonly TableSpec[];
+  /** Columns of one formula each, cell below cell. */
+  readonly fills?: readonly FillSpec[];
+  /** Columns that wait for what the user enters or pastes. */
+  readonly fields?: readonly FieldSpec[];
   readonly rules: readonly RuleSpec[];
   readonly charts: readonly ChartSpec[];
+  readonly pictures?: readonly PictureSpec[];
   readonly freeze: { readonly rows: number; readonly columns: number };
   readonly print: PrintSpec;
 }
@@ -40,6 +49,8 @@ export interface CellSpec {
   readonly row: number;
   readonly column: number;
   readonly value: CellValue;
+  /** A formula of the workbook's own functions, without its equals sign; `value` is what it shows until somebody reckons. LibreOffice takes a number for reckoned: texts or nothing. */
+  readonly formula?: string;
   readonly look: Look;
   /** A place in this workbook that a click goes to. */
   readonly link?: Place;
@@ -56,8 +67,40 @@ export interface Place {
   readonly column: number;
 }
 
+/** A formula from a cell downwards. `{row}` in it is the number of the row it stands in, `{above}` of the row above. */
+export interface FillSpec {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly formula: string;
+  /** What each cell shows until somebody reckons. */
+  readonly value: CellValue;
+  readonly look: Look;
+}
+
+/** A column below its header, empty so far. */
+export interface FieldSpec {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly look: Look;
+  readonly allowed?: Allowed;
+}
+
+/** A picture that comes with a new sheet; a refresh leaves what the user has made of it. */
+export interface PictureSpec {
+  readonly png: Uint8Array;
+  readonly description: string;
+  readonly row: number;
+  readonly column: number;
+  /** In pixels of 1/96 inch. */
+  readonly width: number;
+  readonly height: number;
+}
+
 /** What the user may type into a cell. */
 export type Allowed =
+  | { readonly kind: 'day'; readonly message: string }
   | { readonly kind: 'list'; readonly values: readonly string[]; readonly message: string }
   | { readonly kind: 'number'; readonly min: number; readonly max: number; readonly whole: boolean; readonly message: string };
 
@@ -112,7 +155,9 @@ export interface Area {
 export type RuleSpec =
   | { readonly kind: 'scale'; readonly area: RuleArea; readonly low: string; readonly high: string }
   | { readonly kind: 'bar'; readonly area: RuleArea; readonly color: string }
-  | { readonly kind: 'equals'; readonly area: RuleArea; readonly text: string; readonly fill: string; readonly color: string };
+  | { readonly kind: 'equals'; readonly area: RuleArea; readonly text: string; readonly fill: string; readonly color: string }
+  /** Where a formula, written for the area's first cell, is true. */
+  | { readonly kind: 'when'; readonly area: RuleArea; readonly formula: string; readonly color: string; readonly fill?: string };
 
 /** Cells of the sheet, or a table's column however long it grows. */
 export type RuleArea = Area | { readonly table: string; readonly column: string };

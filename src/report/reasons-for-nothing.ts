@@ -9,7 +9,7 @@ import { reconcile } from './reconciliation.ts';
  */
 export function reasonsForNothing({ customers, inputs }: Analysis, file: string): readonly Problem[] {
   if (customers.orders.reason.includes(0)) return [];
-  const fatal = inputs.problems.filter(({ code }) => code === 'no-rows' || code === 'date-ambiguous' || code === 'date');
+  const fatal = inputs.problems.filter(({ code }) => code === 'no-rows' || code === 'only-examples' || code === 'date-ambiguous' || code === 'date');
   if (fatal.length > 0) return fatal;
   const { rows } = reconcile(customers, inputs.orders.source.view(), null);
   const [only, ...others] = rows.leftOut.filter(({ rows: count }) => count > 0);

@@ -30,13 +30,20 @@ export function reconcile({ account, orders, settings }: Pick<Customers, 'accoun
     amounts[reason]! += account.amount[row] as number;
   }
   const { includeShipping, includeTax } = settings.orders;
+  const charge = (back: number, postage: number, taxes: number, sign: 1 | -1): void => {
+    for (const [reason, part] of [[refund, back], [shipping, includeShipping ? 0 : postage], [tax, includeTax ? 0 : taxes]] as const) {
+      amounts[reason]! += sign * part;
+      amounts[0]! -= sign * part;
+    }
+  };
   for (let order = 0; order < orders.count; order++) {
     if (orders.reason[order] !== 0 || (source !== null && orders.source[order] !== source)) continue;
-    const parts = [[refund, orders.refund[order]], [shipping, includeShipping ? 0 : orders.shipping[order]], [tax, includeTax ? 0 : orders.tax[order]]] as const;
-    for (const [reason, part = 0] of parts) {
-      amounts[reason]! += part;
-      amounts[0]! -= part;
-    }
+    charge(orders.refund[order] ?? 0, orders.shipping[order] ?? 0, orders.tax[order] ?? 0, 1);
+  }
+  for (const each of source === null ? [] : account.elsewhere) {
+    if (orders.reason[each.order] !== 0) continue;
+    if (each.source === source) charge(each.refund, each.shipping, each.tax, 1);
+    if (orders.source[each.order] === source) charge(each.refund, each.shipping, each.tax, -1);
   }
   const [usedRows = 0] = rows;
   const [used = 0] = amounts;

@@ -4,6 +4,7 @@ import type { Problem } from '../shared/problem.ts';
 import type { Speaker } from '../text/say.ts';
 import { dayText } from '../words/day-words.ts';
 import { notesOf } from './notes.ts';
+import { nobodyText } from './nobody.ts';
 import type { SheetId } from './plan.ts';
 import { summaryOf } from './summary.ts';
 import { readyToday, waitingForSecond } from './today.ts';
@@ -14,6 +15,8 @@ export interface RunResult {
   readonly asOf: string;
   readonly orders: number;
   readonly customers: number;
+  /** What to say where no customer is known; null: there are some. */
+  readonly nobody: string | null;
   readonly anonymous: number;
   readonly merged: number;
   readonly candidates: number;
@@ -50,6 +53,7 @@ export function runResultOf(analysis: Analysis, say: Speaker, tell: (problem: Pr
     asOf: dayText(asOf),
     orders,
     customers,
+    nobody: nobodyText(analysis, say),
     anonymous: anonymousOrders,
     merged: merges,
     candidates,

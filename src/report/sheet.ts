@@ -1,7 +1,7 @@
 import type { CellValue } from '../shared/cell.ts';
 import { look } from './look.ts';
 import { widthFor } from './text-width.ts';
-import type { Allowed, Area, CellSpec, ChartSpec, ColumnSpec, Look, RuleSpec, SheetId, SheetSpec, TableSpec } from './plan.ts';
+import type { Allowed, Area, CellSpec, ChartSpec, ColumnSpec, FieldSpec, FillSpec, Look, PictureSpec, RuleSpec, SheetId, SheetSpec, TableSpec } from './plan.ts';
 
 /** The row that tables begin at: below the question, the answer, the method and two rows of air. */
 export const TABLE_ROW = 5;
@@ -45,6 +45,9 @@ export class Sheet {
   private readonly name: string;
   private readonly cells = new Map<string, CellSpec>();
   private readonly tables: TableSpec[] = [];
+  private readonly fills: FillSpec[] = [];
+  private readonly fields: FieldSpec[] = [];
+  private readonly pictures: PictureSpec[] = [];
   private readonly rules: RuleSpec[] = [];
   private readonly charts: ChartSpec[] = [];
   private readonly widths: (number | undefined)[] = [];
@@ -65,7 +68,7 @@ export class Sheet {
   }
 
   /** One cell; set again, the later one counts. */
-  cell(row: number, column: number, value: CellValue, cellLook: Look, more: Partial<Pick<CellSpec, 'link' | 'note' | 'owner' | 'allowed'>> = {}): void {
+  cell(row: number, column: number, value: CellValue, cellLook: Look, more: Partial<Pick<CellSpec, 'formula' | 'link' | 'note' | 'owner' | 'allowed'>> = {}): void {
     this.cells.set(`${row},${column}`, { row, column, value, look: cellLook, ...more });
   }
 
@@ -116,6 +119,20 @@ export class Sheet {
     this.tables.push({ name, row, column: 0, columns: specs, rows, key });
   }
 
+  /** A column of one formula. */
+  fill(fill: FillSpec): void {
+    this.fills.push(fill);
+  }
+
+  /** A column that waits for the user's entries. */
+  field(field: FieldSpec): void {
+    this.fields.push(field);
+  }
+
+  picture(picture: PictureSpec): void {
+    this.pictures.push(picture);
+  }
+
   rule(rule: RuleSpec): void {
     this.rules.push(rule);
   }
@@ -132,17 +149,21 @@ export class Sheet {
     this.heights.set(row, points);
   }
 
-  spec(page: { readonly landscape?: boolean; readonly freeze?: { readonly rows: number; readonly columns: number }; readonly repeat?: number; readonly columns?: number; readonly tabColor?: string; readonly hidden?: boolean } = {}): SheetSpec {
-    const { landscape = true, freeze = { rows: 3, columns: 0 }, repeat, columns = null, tabColor = null, hidden = false } = page;
+  spec(page: { readonly landscape?: boolean; readonly freeze?: { readonly rows: number; readonly columns: number }; readonly repeat?: number; readonly columns?: number; readonly tabColor?: string; readonly hidden?: boolean; readonly tucked?: boolean } = {}): SheetSpec {
+    const { landscape = true, freeze = { rows: 3, columns: 0 }, repeat, columns = null, tabColor = null, hidden = false, tucked = false } = page;
     return {
       id: this.id,
       name: this.name,
       hidden,
+      ...(tucked ? { tucked } : {}),
       tabColor,
       widths: Array.from(this.widths, (width) => width ?? 12),
       heights: this.heights,
       cells: [...this.cells.values()],
       tables: this.tables,
+      ...(this.fills.length > 0 ? { fills: this.fills } : {}),
+      ...(this.fields.length > 0 ? { fields: this.fields } : {}),
+      ...(this.pictures.length > 0 ? { pictures: this.pictures } : {}),
       rules: this.rules,
       charts: this.charts,
       freeze,

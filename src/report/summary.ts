@@ -9,6 +9,8 @@ import { isoDay } from '../shared/day.ts';
 import type { Speaker } from '../text/say.ts';
 import { reasonText } from '../words/reason-text.ts';
 import { orderNames, ordersByPerson } from './order-names.ts';
+import { reachOf } from './reach/reach.ts';
+import { waysTo, type Way } from './reach/ways.ts';
 import { reconcile, type LeftOut } from './reconciliation.ts';
 
 /** Names of the dormancy grades in the summary, by grade. */
@@ -51,7 +53,7 @@ export interface PersonSummary {
   readonly reason: string;
   readonly flags: readonly string[];
   readonly dormancy: string;
-  readonly next: { readonly action: string; readonly verdict: string; readonly from: string | null };
+  readonly next: { readonly action: string; readonly verdict: string; readonly from: string | null; readonly by: readonly Way[] };
 }
 
 export function summaryOf(analysis: Analysis): Summary {
@@ -91,12 +93,14 @@ export function* peopleSummaries(analysis: Analysis, say: Speaker): Generator<Pe
   const names = orderNames(inputs.orders, customers.orders);
   const orders = ordersByPerson(customers);
   const reason = reasonsOn(ledger, settings, asOf);
+  const reach = reachOf(analysis);
   for (let person = 0; person < ids.length; person++) {
     const at = rfm.place[person] as number;
     const from = ledger.purchases.start[person] as number;
     const to = ledger.purchases.start[person + 1] as number;
     const buyer = at >= 0;
     const nextFrom = next.from[person] as number;
+    const action = actions[next.action[person] as number] ?? 'sell';
     yield {
       id: ids[person] as string,
       orders: orders(person).map(names),
@@ -115,9 +119,10 @@ export function* peopleSummaries(analysis: Analysis, say: Speaker): Generator<Pe
       flags: flagNames(stages.flags[person] as number),
       dormancy: gradeNames[dormancy.grade[person] as number] ?? 'none',
       next: {
-        action: actions[next.action[person] as number] as string,
+        action,
         verdict: verdictNames[next.verdict[person] as number] as string,
         from: nextFrom < 0 ? null : isoDay(nextFrom),
+        by: waysTo(action, reach[person] as number),
       },
     };
   }

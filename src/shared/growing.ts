@@ -20,6 +20,11 @@ export class Growing<T extends Numbers> {
     this.values[this.length++] = value;
   }
 
+  /** Adds this value until the column is so long: for a column that few inputs fill. */
+  padTo(length: number, value: number): void {
+    while (this.length < length) this.push(value);
+  }
+
   get(index: number): number {
     return this.values[index] ?? NaN;
   }

@@ -1,3 +1,6 @@
+import { enAmazon } from './en/amazon.ts';
+import { enAnonymise } from './en/anonymise.ts';
+import { enAreas } from './en/areas.ts';
 import { enCard } from './en/card.ts';
 import { enCommand } from './en/command.ts';
 import { enForecast } from './en/forecast.ts';
@@ -8,10 +11,14 @@ import { enPage } from './en/page.ts';
 import { enPaneTexts } from './en/pane-texts.ts';
 import { enParameters } from './en/parameters.ts';
 import { enProblems } from './en/problems.ts';
+import { enProducts } from './en/products.ts';
 import { enReport } from './en/report.ts';
 import { enDashboard } from './en/dashboard.ts';
 import { enImports } from './en/imports.ts';
 import { enPeople } from './en/people.ts';
+import { enFields } from './en/fields.ts';
+import { enInputs } from './en/inputs.ts';
+import { enTally } from './en/tally.ts';
 import { enTemplates } from './en/templates.ts';
 import { enValue } from './en/value.ts';
 import { enSettings } from './en/settings.ts';
@@ -22,12 +29,19 @@ import type { Texts } from './ja.ts';
 export const en: Texts = {
   ...enWords,
   ...enTemplates,
+  ...enFields,
+  ...enInputs,
+  ...enTally,
   ...enProblems,
   ...enCommand,
+  ...enAnonymise,
   ...enReport,
   ...enDashboard,
   ...enPeople,
   ...enValue,
+  ...enProducts,
+  ...enAreas,
+  ...enAmazon,
   ...enImports,
   ...enNotes,
   ...enLoyalty,

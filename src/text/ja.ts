@@ -1,3 +1,6 @@
+import { jaAmazon } from './ja/amazon.ts';
+import { jaAnonymise } from './ja/anonymise.ts';
+import { jaAreas } from './ja/areas.ts';
 import { jaCard } from './ja/card.ts';
 import { jaCommand } from './ja/command.ts';
 import { jaForecast } from './ja/forecast.ts';
@@ -8,10 +11,14 @@ import { jaPage } from './ja/page.ts';
 import { jaPaneTexts } from './ja/pane-texts.ts';
 import { jaParameters } from './ja/parameters.ts';
 import { jaProblems } from './ja/problems.ts';
+import { jaProducts } from './ja/products.ts';
 import { jaReport } from './ja/report.ts';
 import { jaDashboard } from './ja/dashboard.ts';
 import { jaImports } from './ja/imports.ts';
 import { jaPeople } from './ja/people.ts';
+import { jaFields } from './ja/fields.ts';
+import { jaInputs } from './ja/inputs.ts';
+import { jaTally } from './ja/tally.ts';
 import { jaTemplates } from './ja/templates.ts';
 import { jaValue } from './ja/value.ts';
 import { jaSettings } from './ja/settings.ts';
@@ -21,12 +28,19 @@ import { jaWords } from './ja/words.ts';
 export const ja = {
   ...jaWords,
   ...jaTemplates,
+  ...jaFields,
+  ...jaInputs,
+  ...jaTally,
   ...jaProblems,
   ...jaCommand,
+  ...jaAnonymise,
   ...jaReport,
   ...jaDashboard,
   ...jaPeople,
   ...jaValue,
+  ...jaProducts,
+  ...jaAreas,
+  ...jaAmazon,
   ...jaImports,
   ...jaNotes,
   ...jaLoyalty,

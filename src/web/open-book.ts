@@ -7,6 +7,7 @@ import { startEngine } from '../taskpane/engine/start-engine.ts';
 import { preparePane } from '../taskpane/show-pane.tsx';
 import type { Session } from '../taskpane/session/session.ts';
 import type { PageSpeaker } from '../text/page-words.ts';
+import { saveFile } from './files/save-file.ts';
 import { addPaneStyle } from './pane-style.ts';
 import { speakerBesideGrid } from './speaker-beside-grid.ts';
 import { startWorkbook } from './workbook/start-workbook.ts';
@@ -61,7 +62,7 @@ export async function openBook({ name, file, say, places, cancel, closeFirst, on
   addPaneStyle();
   // The pane first; it answers while the grid is put together.
   const grid = turn().then(loadGrid).then(({ openGrid }) => openGrid(places.grid, { language: say.language, dark: matchMedia('(prefers-color-scheme: dark)').matches, names: controlNames(say), functions: gridFunctions(say.language), onRefused }));
-  const host = new PageHost({ name, workbook, grid, cellsShown: CELLS_SHOWN, onChanged, onProblem, onNotKept, onCutOff, onLeftOut });
+  const host = new PageHost({ name, workbook, grid, cellsShown: CELLS_SHOWN, onChanged, onProblem, onNotKept, onCutOff, onLeftOut, handOver: (file, make) => saveFile(file, null, make) });
   const pane = preparePane(places.pane, host, () => connected(startEngine(), workbook), speakerBesideGrid(say));
   return {
     host,

@@ -41,7 +41,7 @@ describe('--json', () => {
     for (const cuts of [result.rfm.cuts.r, result.rfm.cuts.f, result.rfm.cuts.m]) expect(cuts.every(Number.isFinite)).toBe(true);
     for (const person of result.people) {
       expect(Object.keys(person)).toEqual(['id', 'orders', 'first', 'last', 'recency', 'frequency', 'monetary', 'r', 'f', 'm', 'segment', 'rank', 'stage', 'reason', 'flags', 'dormancy', 'next']);
-      expect(Object.keys(person.next)).toEqual(['action', 'verdict', 'from']);
+      expect(Object.keys(person.next)).toEqual(['action', 'verdict', 'from', 'by']);
     }
   });
 

@@ -66,6 +66,7 @@ export const ASSUMPTIONS: readonly Assumption[] = [
   assume('read-only', 'session.ts', 'Every change to a read-only workbook is AccessDenied.'),
   assume('last-visible', 'workbook/workbook.ts', 'Hiding or deleting the last visible sheet, deleting a very hidden one and activating a hidden one are InvalidOperation.'),
   assume('add-not-active', 'workbook/workbook.ts', 'A new sheet goes last and does not become the active one.'),
+  assume('create-workbook', 'workbook/application.ts', 'createWorkbook opens the file as a new workbook beside this one, which stays as it is; what is no .xlsx in base64 is InvalidArgument.'),
   assume('suspend', 'workbook/application.ts', 'Both suspensions end with the sync they were asked in.'),
 
   // Tables

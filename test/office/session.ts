@@ -1,5 +1,5 @@
 import { subscriptionsOf } from './api/subscriptions.ts';
-import { serviceObject, SERVICE_MEMBERS } from './api/services.ts';
+import { serviceObject, SERVICE_MEMBERS, withWebMembers } from './api/services.ts';
 import { workbookObject } from './api/workbook.ts';
 import type { MemberTable } from './client/member-table.ts';
 import { FAULTS, Faults, type Fault } from './faults.ts';
@@ -53,7 +53,7 @@ export class Session {
     this.#interpreter = new Interpreter({
       root: workbookObject(workbook),
       service: (name) => serviceObject(name, this.#calls),
-      members: new Members({ ...table, ...SERVICE_MEMBERS }, (name, version) => isSetSupported(options.sets, name, version)),
+      members: new Members({ ...withWebMembers(table), ...SERVICE_MEMBERS }, (name, version) => isSetSupported(options.sets, name, version)),
       references: this.references,
       beforeWrite: () => { if (workbook.options.readOnly) throw new Refusal('AccessDenied', 'The workbook is read-only.'); },
       translate: (error, location) => error instanceof Refusal ? new ApiError(error.code, error.message, location) : null,

@@ -1,5 +1,6 @@
 import { analyze, type Analysis } from '../../src/analyze.ts';
 import { Intake } from '../../src/inputs/intake.ts';
+import { nothingStanding } from '../../src/report/standing.ts';
 import { planOf } from '../../src/report/report.ts';
 import type { Plan, SheetId, SheetSpec } from '../../src/report/plan.ts';
 import type { SampleFile } from '../../src/sample/sample-file.ts';
@@ -30,10 +31,10 @@ export function tinyAnalysis(settings?: Settings): Analysis {
   return analysisOf([{ name: '注文.csv', header: ['注文番号', '注文日', 'お名前', 'メールアドレス', '金額'], rows }], settings);
 }
 
-export const ALL_SHEETS: readonly SheetId[] = ['dashboard', 'customers', 'next', 'rfm', 'stages', 'value', 'loyalty', 'matching', 'imports', 'help', 'settings', 'book'];
+export const ALL_SHEETS: readonly SheetId[] = ['dashboard', 'customers', 'next', 'rfm', 'stages', 'value', 'products', 'areas', 'amazon', 'loyalty', 'matching', 'imports', 'help', 'settings', 'book'];
 
 export function plan(analysis: Analysis, language: Language = 'ja'): Plan {
-  return planOf(analysis, speaker(language), new Set(ALL_SHEETS));
+  return planOf(analysis, speaker(language), { ...nothingStanding, present: new Set(ALL_SHEETS) });
 }
 
 export function sheetOf({ sheets }: Plan, id: SheetId): SheetSpec {

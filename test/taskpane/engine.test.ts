@@ -39,7 +39,8 @@ describe('an engine', () => {
       if (reply.kind === 'part' && reply.part.kind === 'insertedRows') batches.push(reply.part.rows.reduce((cells, row) => cells + row.length, 0));
     });
     const text = `${HEADER.join(',')}\n${'1,2026/10/01,M1,架空,1080\n'.repeat(20_000)}`;
-    const [sheet] = await sheetsFrom(engine, 'textFile', '注文.csv', new TextEncoder().encode(text).buffer);
+    expect(await engine.ask('takeText', 0, '注文.csv', new TextEncoder().encode(text).buffer)).toEqual([]);
+    const [sheet] = await sheetsFrom(engine, 'sendTexts');
     expect([sheet?.name, sheet?.rows.length, sheet?.numberColumns]).toEqual(['注文', 20_001, [4]]);
     expect(batches).toHaveLength(6);
     expect(Math.max(...batches)).toBeLessThanOrEqual(20_000);
@@ -58,7 +59,7 @@ describe('an engine', () => {
     const engine = channelEngine();
     await engine.ask('begin', 'en', 'Shop.xlsx');
     const file = new TextEncoder().encode('a,b\n1,"2\n').buffer;
-    await expect(engine.ask('textFile', 'orders.csv', file)).rejects.toMatchObject({ sentences: ['orders.csv, row 2: a quotation mark is opened and never closed. Mend the quotation marks near this row.'] });
+    expect(await engine.ask('takeText', 0, 'orders.csv', file)).toEqual(['orders.csv, row 2: a quotation mark is opened and never closed. Mend the quotation marks near this row.']);
     await expect(engine.ask('plan')).rejects.toThrow('nothing has been analysed yet');
     engine.stop();
   });

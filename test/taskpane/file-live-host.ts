@@ -1,5 +1,5 @@
 import type { Applied, SheetInfo, SheetRow, Watch } from '../../src/hosts/host.ts';
-import type { InsertedSheet, LiveHost, SelectedRow, TurnedIntoValues, Undone } from '../../src/hosts/live-host.ts';
+import type { HandedOver, InsertedSheet, LiveHost, SelectedRow, TurnedIntoValues, Undone } from '../../src/hosts/live-host.ts';
 import { FileHost, type FileState } from '../../src/hosts/file/file-host.ts';
 import type { Area, Plan } from '../../src/report/plan.ts';
 import type { CellValue } from '../../src/shared/cell.ts';
@@ -13,6 +13,7 @@ interface UserSheet {
 export class FileLiveHost implements LiveHost {
   readonly name: string;
   readonly changes = null;
+  readonly handed: { readonly name: string; readonly bytes: Uint8Array }[] = [];
   readonly selected: { readonly sheet: string; readonly area: Area }[] = [];
   private readonly user: UserSheet[] = [];
   private readonly kept = new Map<string, string>();
@@ -74,6 +75,11 @@ export class FileLiveHost implements LiveHost {
     for (let at = 2; taken.has(free); at++) free = `${name} (${String(at)})`;
     this.user.push({ name: free, rows });
     return free;
+  }
+
+  async handOver(name: string, make: () => Promise<ArrayBuffer>): Promise<HandedOver> {
+    this.handed.push({ name, bytes: new Uint8Array(await make()) });
+    return { kind: 'saved', name };
   }
 
   /** A workbook in memory calls no functions. */

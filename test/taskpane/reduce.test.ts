@@ -6,10 +6,10 @@ import { firstState, type PaneState, type Result } from '../../src/taskpane/stat
 
 const after = (...events: PaneEvent[]): PaneState => events.reduce(reduce, firstState);
 const card = (id: string): CustomerCard => ({
-  id, name: '佐藤 花子', kana: '', stage: { number: 2, words: '2 初回', gloss: '初デート', reason: '', flags: null }, next: { action: '', verdict: 'ok', verdictWords: '可', from: null, why: null },
+  id, name: '佐藤 花子', kana: '', stage: { number: 2, words: '2 初回', gloss: '初デート', reason: '', flags: null }, next: { action: '', verdict: 'ok', verdictWords: '可', from: null, why: null, how: null },
   dormancy: '現役', rank: 'A', segment: null, figures: null, timeline: [], merges: [],
 });
-const result: Result = { run: { asOf: '2026/10/31', orders: 1, customers: 1, anonymous: 0, merged: 0, candidates: 0, rows: { read: 1, used: 1 }, leftOut: [], lists: [], segments: [], stages: [], notes: [] }, cells: 1, names: new Map() };
+const result: Result = { run: { asOf: '2026/10/31', orders: 1, customers: 1, nobody: null, anonymous: 0, merged: 0, candidates: 0, rows: { read: 1, used: 1 }, leftOut: [], lists: [], segments: [], stages: [], notes: [] }, cells: 1, names: new Map() };
 const opened: PaneEvent = { kind: 'opened', tables: [], analysedBefore: false };
 const run: PaneEvent = { kind: 'began', task: { kind: 'run', progress: null } };
 const finished: PaneEvent = { kind: 'finished', result };

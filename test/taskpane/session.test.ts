@@ -36,7 +36,7 @@ describe('a session on an empty workbook', () => {
     expect(card.kind === 'shown' && card.card.timeline.length).toBeGreaterThan(0);
 
     await session.undo();
-    expect(store.state()).toMatchObject({ result: null, undoable: null, news: { kind: 'undone', sheets: 12 }, card: { kind: 'asleep' } });
+    expect(store.state()).toMatchObject({ result: null, undoable: null, news: { kind: 'undone', sheets: 14 }, card: { kind: 'asleep' } });
     expect((await host.sheets()).every(({ own }) => own === null)).toBe(true);
   });
 
@@ -47,7 +47,7 @@ describe('a session on an empty workbook', () => {
     const rows: unknown[] = [];
     await host.read('注文', (row) => void rows.push(row.cells));
     expect(rows[1]).toEqual(['0001', '2026/10/01', '佐藤 花子', 'a@example.com', '09012345678', 1000]);
-    expect(store.state().news).toEqual({ kind: 'inserted', sheets: ['注文'] });
+    expect(store.state().news).toEqual({ kind: 'inserted', sheets: ['注文'], files: 1, refused: [] });
   });
 
   it('finds the person of an order row, and nobody where rows have moved', async () => {

@@ -44,7 +44,7 @@ describe('the two languages', () => {
     for (const key of keys) expect([key, japanese.test(texts.en[key])]).toEqual([key, false]);
     const withoutWords = keys.filter((key) => !japanese.test(texts.ja[key])).sort();
     // Names, codes and formats that are the same in both.
-    expect(withoutWords).toEqual(['column.cpm', 'column.f', 'column.m', 'column.r', 'loyalty.nps', 'pane.step.improve', 'pane.work.cells', 'parameter.f', 'parameter.m', 'parameter.r', 'place.file', 'rfm.corner', 'sheet.book', 'sheet.rfm', 'sheet.value', 'table.rmse', 'table.yes']);
+    expect(withoutWords).toEqual(['column.cpm', 'column.f', 'column.m', 'column.r', 'loyalty.nps', 'pane.step.improve', 'pane.work.cells', 'parameter.f', 'parameter.m', 'parameter.r', 'place.file', 'rfm.corner', 'sheet.amazon', 'sheet.book', 'sheet.rfm', 'sheet.value', 'table.rmse', 'table.yes']);
   });
 
   it('mark one and many in English alone', () => {
@@ -57,9 +57,11 @@ describe('the two languages', () => {
 const families: readonly (readonly [prefix: string, template: string])[] = [
   ['problem.', 'problem.${code}'], ['reason.', 'reason.${'], ['why.', 'why.${code}'], ['action.', 'action.${action}'], ['segment.', 'segment.${'],
   ['cpm.', 'cpm.${'], ['flag.', 'flag.${flag}'], ['method.', 'method.${'], ['preset.', 'preset.${'], ['sheet.', 'sheet.${id}'], ['column.', 'column.${id}'], ['note.', 'note.${id}'],
-  ['refusal.', 'refusal.${refusal}'], ['need.', 'need.${need}'], ['rule.', 'rule.${rule}'], ['conversion.', 'conversion.${code}'], ['record.', 'record.${'], ['link.', 'link.${kind}'],
+  ['refusal.', 'refusal.${refusal}'], ['need.', 'need.${need}'], ['rule.', 'rule.${rule}'], ['conversion.', 'conversion.${code}'], ['record.', 'record.${'],
+  ['way.', 'way.${way}'], ['area.', 'area.${'], ['amazon.group.', 'amazon.group.${group}'], ['amazon.audience.', 'amazon.audience.${group}'], ['amazon.do.', 'amazon.do.${group}'], ['amazon.enclose.', 'amazon.enclose.${group}'], ['amazon.avoid.', 'amazon.avoid.${group}'], ['amazon.rule.', 'amazon.rule.${at}'], ['amazon.step.', 'amazon.step.${at}'],
+  ['link.', 'link.${kind}'],
   ['unit.', 'unit.${'], ['setting.', 'setting.${'], ['meaning.', 'meaning.${'], ['grade.', 'grade.${'], ['stages.groups-', 'stages.groups-${'],
-  ['pane.step.', 'pane.step.${each}'], ['pane.place.', 'pane.place.${each}'], ['pane.field.', 'pane.field.${field}'], ['pane.layout.', 'pane.layout.${name}'], ['pane.undo.', 'pane.undo.${undoable}'],
+  ['pane.step.', 'pane.step.${each}'], ['pane.place.', 'pane.place.${each}'], ['pane.field.', 'pane.field.${field}'], ['pane.layout.', 'pane.layout.${name}'], ['pane.undo.', 'pane.undo.${undoable}'], ['pane.copy.', 'pane.copy.${handed.kind}'],
   ['pane.found.records.', 'pane.found.records.${preview.record}'], ['pane.found.missing.', 'pane.found.missing.${each}'], ['pane.found.day-order.', 'pane.found.day-order.${order}'],
   ['pane.work.', 'pane.work.${task.progress.step}'], ['pane.settings.group.', 'pane.settings.group.${group}'], ['pane.scenario.', 'pane.${step}.text'], ['pane.improve.', 'pane.${step}.text'],
   ['function.', 'function.${definition.name}'], ['parameter.', 'parameter.${name}'], ['functionError.', 'functionError.${reason}'], ['expectation.', 'expectation.${'], ['campaignVerdict.', 'campaignVerdict.${'],

@@ -36,7 +36,7 @@ export async function applyPlan(context: Excel.RequestContext, plan: Plan, can: 
   for (const spec of specs) {
     const own = book.own.get(spec.id);
     if (own === undefined) continue;
-    cells += await refreshSheet(context, own, spec, can, changes, () => cancel?.throwIfAborted());
+    cells += await refreshSheet(context, own, spec, { locations, overSample: plan.overSample ?? false }, can, changes, () => cancel?.throwIfAborted());
     onCells(cellsWritten(spec));
   }
   const fresh = specs.filter(({ id }) => !book.own.has(id));
@@ -71,7 +71,7 @@ async function addFresh(context: Excel.RequestContext, specs: readonly SheetSpec
     const sheet = sheets.get(spec.id);
     if (sheet === undefined) continue;
     for (const chart of spec.charts) addChart(sheet, chart, sheetOf);
-    if (spec.hidden) sheet.visibility = 'VeryHidden';
+    if (spec.hidden || spec.tucked === true) sheet.visibility = spec.hidden ? 'VeryHidden' : 'Hidden';
     mark(context, sheet, spec.id, taken, changes);
   }
   await context.sync();

@@ -22,7 +22,8 @@ export function editBlocks(edits: SheetEdits): Block[] {
       row: top, column: left, rows: (band.at(-1) ?? top) - top + 1, columns: right - left + 1,
       value: (row, column) => {
         const edit = edits.rows.get(top + row)?.get(left + column);
-        return edit === undefined || !isValue(edit) ? undefined : edit.value;
+        if (edit === undefined || !isValue(edit)) return undefined;
+        return edit.formula === null ? edit.value : { formula: edit.formula };
       },
     };
   });

@@ -1,7 +1,7 @@
 import type { CellValue } from '../../shared/cell.ts';
 import type { Area, Plan } from '../../report/plan.ts';
 import type { Applied, SheetInfo, SheetRow, Watch } from '../host.ts';
-import type { InsertedSheet, LiveHost, SelectedRow, TurnedIntoValues, Undone } from '../live-host.ts';
+import type { HandedOver, InsertedSheet, LiveHost, SelectedRow, TurnedIntoValues, Undone } from '../live-host.ts';
 import { UnusableWorkbook } from '../unusable-workbook.ts';
 import { applyPlan } from './apply-plan.ts';
 import { capabilitiesOf, type Capabilities } from './capabilities.ts';
@@ -9,6 +9,7 @@ import { countsFrom1904 } from './counts-from-1904.ts';
 import { inExcel } from './in-excel.ts';
 import { insertSheet } from './insert-sheet.ts';
 import { putBack, type Change } from './journal.ts';
+import { openCopy } from './open-copy.ts';
 import { bookSheets } from './own-sheets.ts';
 import { rangeOf } from './range-of.ts';
 import { readSheet } from './read-sheet.ts';
@@ -95,6 +96,12 @@ export class ExcelHost implements LiveHost {
 
   insert(sheet: InsertedSheet, watch: Watch = {}): Promise<string> {
     return inExcel((context) => insertSheet(context, sheet, watch));
+  }
+
+  /** As a new workbook beside this one: where it is saved, and how it is called, is the user's. */
+  async handOver(_: string, make: () => Promise<ArrayBuffer>): Promise<HandedOver> {
+    await openCopy(new Uint8Array(await make()));
+    return { kind: 'opened' };
   }
 
   /** All or nothing; what was done can be taken back. */

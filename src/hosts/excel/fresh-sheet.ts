@@ -3,11 +3,13 @@ import { linkTarget, type Locations } from '../sheet/locations.ts';
 import { columnArea, tableArea } from '../sheet/table-area.ts';
 import { lookAreas } from './look-areas.ts';
 import { applyLook } from './looks.ts';
+import { formulaText } from '../sheet/formula-text.ts';
 import { layOut } from './page.ts';
 import { rangeOf } from './range-of.ts';
 import { addRules } from './rules.ts';
 import { addValidations } from './validations.ts';
 import { quietly, writeBlock } from './write-block.ts';
+import type { FormulaValue } from './written-value.ts';
 
 /** Fills a new, empty sheet with everything but its charts: those draw from other sheets too. */
 export async function writeFreshSheet(
@@ -16,7 +18,7 @@ export async function writeFreshSheet(
   dress(sheet, spec);
   quietly(context);
   await context.sync();
-  await writeCells(context, sheet, spec, onCells);
+  await writeCells(context, sheet, spec, locations, onCells);
   for (const table of spec.tables) await writeTable(context, sheet, table, onCells);
   for (const table of spec.tables) makeTable(sheet, table, tableNames.get(table) ?? table.name);
   addLinks(sheet, spec, locations);
@@ -35,11 +37,16 @@ function dress(sheet: Excel.Worksheet, spec: SheetSpec): void {
       applyLook(rangeOf(sheet, columnArea(table, index)), column.look);
     });
   }
+  for (const { row, column, rows, look } of [...(spec.fields ?? []), ...(spec.fills ?? [])]) applyLook(sheet.getRangeByIndexes(row, column, rows, 1), look);
   for (const { look, area } of lookAreas(spec.cells)) applyLook(rangeOf(sheet, area), look);
 }
 
-async function writeCells(context: Excel.RequestContext, sheet: Excel.Worksheet, spec: SheetSpec, onCells: (cells: number) => void): Promise<void> {
-  const cells = new Map(spec.cells.map((cell) => [`${String(cell.row)},${String(cell.column)}`, cell.value]));
+async function writeCells(context: Excel.RequestContext, sheet: Excel.Worksheet, spec: SheetSpec, locations: Locations, onCells: (cells: number) => void): Promise<void> {
+  const formulaAt = (formula: string, row: number): FormulaValue => ({ formula: `=${formulaText(formula, row, locations)}` });
+  const cells = new Map(spec.cells.map(({ row, column, value, formula }) => [`${String(row)},${String(column)}`, formula === undefined ? value : formulaAt(formula, row)]));
+  for (const fill of spec.fills ?? []) {
+    await writeBlock(context, sheet, { row: fill.row, column: fill.column, rows: fill.rows, columns: 1, value: (at) => formulaAt(fill.formula, fill.row + at) }, () => undefined);
+  }
   const rows = Math.max(0, ...spec.cells.map(({ row }) => row + 1));
   const columns = Math.max(0, ...spec.cells.map(({ column }) => column + 1));
   if (rows === 0) return;

@@ -8,13 +8,15 @@ import { resizeTable } from './resize-table.ts';
 import { allowIn } from './validations.ts';
 import { applyLook } from './looks.ts';
 
-/** Makes a table reach over its new rows and columns, in the looks that the user has given it. */
+/** Makes a table reach over its new rows and columns, or end with what is left of a sample, in the looks that the user has given it. */
 export async function growTable(context: Excel.RequestContext, sheet: Excel.Worksheet, own: OwnSheet, grown: GrownTable, can: Capabilities, changes: Change[]): Promise<void> {
   const { table, oldLastRow, lastRow, right, added } = grown;
-  if (lastRow <= oldLastRow && right <= table.right) return;
+  // An Excel that cannot resize would move what stands below: there the rows stay, and are empty.
+  const shrinks = lastRow < oldLastRow && can.resizesTables;
+  if (!shrinks && lastRow <= oldLastRow && right <= table.right) return;
   if (table.existing !== null) {
     const before = table.existing.area;
-    const after: Area = { ...before, lastRow: Math.max(before.lastRow, lastRow), lastColumn: Math.max(before.lastColumn, right) };
+    const after: Area = { ...before, lastRow: shrinks ? lastRow : Math.max(before.lastRow, lastRow), lastColumn: Math.max(before.lastColumn, right) };
     changes.push({ kind: 'table', sheet: own.worksheet, table: table.existing.name, before, after });
     resizeTable(sheet, sheet.tables.getItem(table.existing.name), before, after, can);
   }

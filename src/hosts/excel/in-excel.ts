@@ -13,7 +13,8 @@ export async function inExcel<Result>(talk: (context: Excel.RequestContext) => P
   }
 }
 
-function asUnusable(error: unknown): unknown {
+/** What Excel said no with, in a code of ours. */
+export function asUnusable(error: unknown): unknown {
   if (!(error instanceof OfficeExtension.Error)) return error;
   const code = codes[error.code] ?? 'excel-failed';
   return new UnusableWorkbook(code, { detail: error.code }, { cause: error });

@@ -8,17 +8,20 @@ import type { Capabilities } from './capabilities.ts';
 import { rangeOf } from './range-of.ts';
 import { resizeTable } from './resize-table.ts';
 import { quietly } from './write-block.ts';
+import { isFormulaValue, type FormulaValue } from './written-value.ts';
 
 /** As Excel is to be told it: a formula, or a value behind an apostrophe where it needs one. */
 export type Told = string | number | boolean;
+
+/** What a cell was given; undefined: it was left alone. */
+export type After = CellValue | FormulaValue | undefined;
 
 /** What a run changed, so that it can be put back: because it failed, was cancelled, or the user says 取り消す. */
 export type Change =
   /** Noted before it is added, its ID when Excel has told it. `others`: the sheets there were, none of which is ours to delete. */
   | { readonly kind: 'sheet'; readonly name: string; id: string | null; readonly others: ReadonlySet<string> }
   | { readonly kind: 'name'; readonly name: string }
-  /** `after`: the values the cells were given, undefined where one was left alone. */
-  | { readonly kind: 'cells'; readonly sheet: string; readonly row: number; readonly column: number; readonly before: readonly (readonly Told[])[]; readonly after: readonly (readonly (CellValue | undefined)[])[] }
+  | { readonly kind: 'cells'; readonly sheet: string; readonly row: number; readonly column: number; readonly before: readonly (readonly Told[])[]; readonly after: readonly (readonly After[])[] }
   /** A column of the user's that filled itself: rows that held nothing before. */
   | { readonly kind: 'formulas'; readonly sheet: string; readonly row: number; readonly column: number; readonly rows: number }
   | { readonly kind: 'table'; readonly sheet: string; readonly table: string; readonly before: Area; readonly after: Area };
@@ -98,13 +101,14 @@ async function putCellsBack(context: Excel.RequestContext, change: Extract<Chang
   const width = change.before[0]?.length ?? 0;
   await inChunks(change.before.length, (row) => (change.before[row] ?? []).reduce<number>((sum, value) => sum + bytesOf(value), 0), async (from, to) => {
     const range = sheet.getRangeByIndexes(change.row + from, change.column, to - from, width);
-    range.load('values');
+    range.load(['values', 'formulas']);
     await context.sync();
+    const formulas = range.formulas as Told[][];
     let [cells, kept] = [0, 0];
     const told = (range.values as Told[][]).map((row, at) => row.map((stands, column) => {
       const after = change.after[from + at]?.[column];
       if (after === undefined) return null;
-      if (!sameValue(stands, storedValue(after))) {
+      if (isFormulaValue(after) ? !String(formulas[at]?.[column]).startsWith('=') : !sameValue(stands, storedValue(after))) {
         kept += 1;
         return null;
       }

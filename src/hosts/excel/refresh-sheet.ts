@@ -1,5 +1,4 @@
 import type { SheetSpec } from '../../report/plan.ts';
-import type { CellValue } from '../../shared/cell.ts';
 import type { GrownTable } from '../refresh/table-comparison.ts';
 import { sameValue } from '../refresh/same-value.ts';
 import type { ReadRow } from '../refresh/standing.ts';
@@ -7,11 +6,11 @@ import { UnusableWorkbook } from '../unusable-workbook.ts';
 import type { Capabilities } from './capabilities.ts';
 import { editBlocks } from './edit-blocks.ts';
 import { growTable } from './grow-table.ts';
-import type { Change, Told } from './journal.ts';
+import type { After, Change, Told } from './journal.ts';
 import { dressEdits } from './dress-edits.ts';
 import type { OwnSheet } from './own-sheets.ts';
 import { isFormula, readChunks } from './read-cells.ts';
-import { compareSheet } from './sheet-comparison.ts';
+import { compareSheet, type RefreshOptions } from './sheet-comparison.ts';
 import { writeBlock, type Block } from './write-block.ts';
 import { writtenValue } from './written-value.ts';
 
@@ -27,11 +26,11 @@ const TRIES = 3;
  * @returns how many cells changed
  */
 export async function refreshSheet(
-  context: Excel.RequestContext, own: OwnSheet, spec: SheetSpec, can: Capabilities, changes: Change[], goOn: () => void,
+  context: Excel.RequestContext, own: OwnSheet, spec: SheetSpec, options: RefreshOptions, can: Capabilities, changes: Change[], goOn: () => void,
 ): Promise<number> {
   const sheet = context.workbook.worksheets.getItem(own.worksheet);
   for (let tries = 1; ; tries++) {
-    const { edits, grown, stood } = await compareSheet(context, sheet, own, spec, goOn);
+    const { edits, grown, stood } = await compareSheet(context, sheet, own, spec, options, goOn);
     if (edits.empty) return 0;
     await refuseProtected(context, sheet, own.name);
     const blocks = editBlocks(edits);
@@ -79,7 +78,7 @@ async function readAgain(context: Excel.RequestContext, sheet: Excel.Worksheet, 
   return changed.length === 0 ? all : null;
 }
 
-function valuesOf(block: Block): (CellValue | undefined)[][] {
+function valuesOf(block: Block): After[][] {
   return Array.from({ length: block.rows }, (_, row) => Array.from({ length: block.columns }, (__, column) => block.value(row, column)));
 }
 

@@ -35,5 +35,12 @@ function addRule(formats: Excel.ConditionalFormatCollection, rule: RuleSpec): vo
       equals.rule = { formula1: `="${rule.text.replaceAll('"', '""')}"`, operator: 'EqualTo' };
       return;
     }
+    case 'when': {
+      const { custom } = formats.add('Custom');
+      custom.rule.formula = `=${rule.formula}`;
+      custom.format.font.color = webColor(rule.color);
+      if (rule.fill !== undefined) custom.format.fill.color = webColor(rule.fill);
+      return;
+    }
   }
 }

@@ -6,6 +6,7 @@ import { locatePlainRange, matchTables, refuseLostKey, type LocatedTable } from 
 import { SheetEdits } from '../refresh/sheet-edits.ts';
 import type { ReadCell, ReadRow } from '../refresh/standing.ts';
 import { TableComparison, type GrownTable } from '../refresh/table-comparison.ts';
+import type { Locations } from '../sheet/locations.ts';
 import type { OwnSheet } from './own-sheets.ts';
 import { isFormula, readChunks, usedArea, type ReadChunk } from './read-cells.ts';
 import { standingTables } from './standing-tables.ts';
@@ -18,7 +19,12 @@ export interface SheetDifference {
   readonly stood: ReadonlyMap<number, ReadRow>;
 }
 
-export async function compareSheet(context: Excel.RequestContext, sheet: Excel.Worksheet, own: OwnSheet, spec: SheetSpec, goOn: () => void): Promise<SheetDifference> {
+export interface RefreshOptions {
+  readonly locations: Locations;
+  readonly overSample: boolean;
+}
+
+export async function compareSheet(context: Excel.RequestContext, sheet: Excel.Worksheet, own: OwnSheet, spec: SheetSpec, { locations, overSample }: RefreshOptions, goOn: () => void): Promise<SheetDifference> {
   const edits = new SheetEdits();
   const stood = new Map<number, ReadRow>();
   const area = await usedArea(context, sheet);
@@ -31,8 +37,8 @@ export async function compareSheet(context: Excel.RequestContext, sheet: Excel.W
   };
   await locatePlain(spec.tables, located, eachRow);
   for (const table of located.values()) refuseLostKey(table, own.name);
-  const fixed = new FixedCells(spec.cells, own.origin, edits);
-  const comparisons = [...located.values()].map((table) => new TableComparison(table, edits, own.name));
+  const fixed = new FixedCells(spec, own.origin, edits, { locations, written: (formula) => `=${formula}` });
+  const comparisons = [...located.values()].map((table) => new TableComparison(table, edits, own.name, overSample));
   const absent = spec.tables.filter((table) => !located.has(table)).map((table) => writeAbsentTable(table, own.origin, edits, own.name));
   await eachRow((row, cells) => {
     fixed.row(row, cells);

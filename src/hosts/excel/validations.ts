@@ -6,6 +6,7 @@ import { rangeOf } from './range-of.ts';
 const LONGEST_LIST = 255;
 const LONGEST_MESSAGE = 255;
 const LONGEST_ERROR = 225;
+const FIRST_DAY = '1950-01-01';
 
 /**
  * What the user may type, and what Excel says when the pointer is there. Notes are such messages too: real ones need
@@ -24,6 +25,8 @@ export function addValidations(sheet: Excel.Worksheet, spec: SheetSpec): void {
       if (column.allowed !== undefined) allowIn(rangeOf(sheet, columnArea(table, index)), column.allowed);
     });
   }
+
+  for (const { row, column, rows, allowed } of spec.fields ?? []) if (allowed !== undefined) allowIn(sheet.getRangeByIndexes(row, column, rows, 1), allowed);
 }
 
 export function allowIn({ dataValidation }: Excel.Range, allowed: Allowed): void {
@@ -36,7 +39,7 @@ function allow(validation: Excel.DataValidation, allowed: Allowed): void {
   if (rule === null) return;
   validation.rule = rule;
   validation.ignoreBlanks = true;
-  if (allowed.message !== '') validation.errorAlert = { title: '', message: allowed.message.slice(0, LONGEST_ERROR), showAlert: true, style: 'Stop' };
+  if (allowed.message !== '') validation.errorAlert = { title: '', message: allowed.message.slice(0, LONGEST_ERROR), showAlert: true, style: allowed.kind === 'day' ? 'Warning' : 'Stop' };
 }
 
 function tell(validation: Excel.DataValidation, message: string): void {
@@ -44,6 +47,8 @@ function tell(validation: Excel.DataValidation, message: string): void {
 }
 
 function ruleOf(allowed: Allowed): Excel.DataValidationRule | null {
+  // Excel advises and lets the user go on: exports write days in ways that Excel does not know.
+  if (allowed.kind === 'day') return { date: { formula1: FIRST_DAY, operator: 'GreaterThan' } };
   if (allowed.kind === 'number') {
     const between = { formula1: allowed.min, formula2: allowed.max, operator: 'Between' } as const;
     return allowed.whole ? { wholeNumber: between } : { decimal: between };

@@ -1,6 +1,6 @@
 import type { CellValue } from '../../shared/cell.ts';
 import { bytesOf, inChunks } from './chunks.ts';
-import { writtenValue } from './written-value.ts';
+import { isFormulaValue, writtenValue, type FormulaValue } from './written-value.ts';
 
 /** A rectangle of values; undefined: the cell is left as it is. */
 export interface Block {
@@ -8,7 +8,7 @@ export interface Block {
   readonly column: number;
   readonly rows: number;
   readonly columns: number;
-  readonly value: (row: number, column: number) => CellValue | undefined;
+  readonly value: (row: number, column: number) => CellValue | FormulaValue | undefined;
 }
 
 /**
@@ -37,8 +37,9 @@ export async function writeBlock(context: Excel.RequestContext, sheet: Excel.Wor
 type Told = string | number | boolean | null;
 
 /** Excel leaves a cell alone that is given null. */
-function toldValue(value: CellValue | undefined): Told {
-  return value === undefined ? null : writtenValue(value);
+function toldValue(value: CellValue | FormulaValue | undefined): Told {
+  if (value === undefined) return null;
+  return isFormulaValue(value) ? value.formula : writtenValue(value);
 }
 
 /** Excel neither reckons nor draws until the next round trip is done. */

@@ -4,6 +4,15 @@ import { storedValue } from '../sheet/stored-value.ts';
 /** What Excel takes for a formula, eats, or takes for a number, a day or a truth value unless told that it is text. */
 const MISREAD = /^[=+\-@'#\t\r＝＋－＠]|[0-9０-９]|^(?:true|false)$/i;
 
+/** A formula that a cell gets, with its equals sign. */
+export interface FormulaValue {
+  readonly formula: string;
+}
+
+export function isFormulaValue(value: CellValue | FormulaValue | undefined): value is FormulaValue {
+  return typeof value === 'object' && value !== null;
+}
+
 /**
  * A value as it is handed to Excel so that the cell then holds just it: a text that could be read as something else goes behind
  * an apostrophe, which Excel takes off.

@@ -39,7 +39,7 @@ export async function applyTo(workbook: Workbook, plan: Plan, cancel?: Cancel): 
   for (const spec of plan.sheets) {
     cancel?.throwIfAborted();
     const standing = own.get(spec.id);
-    if (standing !== undefined) cells += await refreshSheet(workbook, draft, standing, spec);
+    if (standing !== undefined) cells += await refreshSheet(workbook, draft, standing, spec, { locations, overSample: plan.overSample ?? false });
   }
   if (missing.length > 0) {
     cancel?.throwIfAborted();

@@ -1,11 +1,13 @@
 import type { NamedFormula } from '../../functions/lambdas.ts';
 import type { Plan } from '../../report/plan.ts';
+import type { AddInReference } from '../../templates/add-in.ts';
 import type { Applied, Cancel, Host, SheetInfo, SheetRow, Watch } from '../host.ts';
 import type { InsertedSheet } from '../live-host.ts';
 import type { TypedCell } from '../page/grid.ts';
 import { requireKeys } from '../refresh/row-matching.ts';
 import { broken } from '../unusable-workbook.ts';
 import { applyTo, applyToNothing } from './apply-plan.ts';
+import { embedAddIn } from './embed/embed-add-in.ts';
 import { stateOf, unwritten, type FileState } from './file-state.ts';
 import { insertInto, insertIntoNothing } from './insert/insert-sheet.ts';
 import { addKept, readKept } from './kept/kept-part.ts';
@@ -129,6 +131,16 @@ export class FileHost implements Host {
       const draft = workbook?.draft();
       if (workbook === null || draft === undefined || (await defineNames(draft, workbook.book, named)) === 0) return;
       await this.#become(draft, this.#state);
+    });
+  }
+
+  /** Has the add-in's pane open with the workbook where the add-in is installed; nothing while there is no workbook. */
+  embed(reference: AddInReference): Promise<void> {
+    return this.#inTurn(async () => {
+      const draft = (await this.workbook())?.draft();
+      if (draft === undefined) return;
+      await embedAddIn(draft, reference);
+      if (draft.changed) await this.#become(draft, this.#state);
     });
   }
 

@@ -1,7 +1,7 @@
 import { planParts } from '../../report/plan-parts.ts';
 import type { Area, Plan } from '../../report/plan.ts';
 import type { Applied, SheetInfo, SheetRow, Watch } from '../host.ts';
-import type { InsertedSheet, LiveHost, SelectedRow, TurnedIntoValues, Undone } from '../live-host.ts';
+import type { HandedOver, InsertedSheet, LiveHost, SelectedRow, TurnedIntoValues, Undone } from '../live-host.ts';
 import { pages } from '../../shared/calls/pages.ts';
 import type { TypedCell } from './grid.ts';
 import { GridFiller, type GridFillerParts } from './grid-filler.ts';
@@ -12,6 +12,8 @@ export interface PageHostParts extends GridFillerParts {
   readonly name: string;
   /** The workbook is not what was opened or saved last. */
   readonly onChanged: () => void;
+  /** A file apart from the workbook, for the user to keep. */
+  readonly handOver: LiveHost['handOver'];
   /** What the user typed could not be kept. */
   readonly onNotKept: (error: unknown) => void;
   /** So many typed cells stay as they were: part of what one formula fills, or headers that a table cannot have. */
@@ -132,6 +134,10 @@ export class PageHost implements LiveHost {
     const name = await workbook.ask('endSheet');
     this.changed((sheet) => sheet.name === name);
     return name;
+  }
+
+  handOver(name: string, make: () => Promise<ArrayBuffer>): Promise<HandedOver> {
+    return this.parts.handOver(name, make);
   }
 
   async turnIntoValues(): Promise<TurnedIntoValues> {

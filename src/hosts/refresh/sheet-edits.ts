@@ -7,7 +7,7 @@ export interface CellEdit {
   readonly style: number | Look | null;
   /** Take that style even where the cell has one: the row was no part of the table before. */
   readonly restyle: boolean;
-  /** The formula a column of the user's fills its cells with. */
+  /** As the host writes it; `value` is then what it shows. */
   readonly formula: string | null;
 }
 
@@ -24,6 +24,12 @@ export class SheetEdits {
   /** A new value for a cell. */
   put(row: number, column: number, value: CellValue, style: number | Look | null = null, restyle = false): void {
     this.#set(row, column, { value, style, restyle, formula: null });
+    this.count += 1;
+  }
+
+  /** A new formula for a cell, and what it shows until somebody reckons. */
+  putFormula(row: number, column: number, formula: string, value: CellValue, style: Look | null): void {
+    this.#set(row, column, { value, style, restyle: false, formula });
     this.count += 1;
   }
 

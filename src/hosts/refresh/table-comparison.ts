@@ -34,14 +34,18 @@ export class TableComparison {
   #model: ReadRow = [];
   #below: { row: number; column: number } | null = null;
 
-  constructor(table: LocatedTable, edits: SheetEdits, sheet: string) {
+  readonly #overSample: boolean;
+
+  /** @param overSample the rows are a sample's: each gives way to whoever comes to stand in its place */
+  constructor(table: LocatedTable, edits: SheetEdits, sheet: string, overSample: boolean) {
     this.#table = table;
+    this.#overSample = overSample;
     this.#edits = edits;
     this.#sheet = sheet;
     let right = table.right;
     this.#columns = table.columns.map((column) => (column >= 0 ? column : ++right));
     this.#right = right;
-    this.#matching = rowMatching(table.spec, table.columns);
+    this.#matching = rowMatching(overSample ? { ...table.spec, key: null } : table.spec, table.columns);
     this.#lastRow = table.lastRow ?? table.firstRow - 1;
     this.#ended = table.lastRow !== null;
     this.#lastFilledRow = table.firstRow - 1;
@@ -96,7 +100,7 @@ export class TableComparison {
     this.#table.spec.columns.forEach((column, place) => {
       const at = this.#columns[place] ?? -1;
       const isNew = (this.#table.columns[place] ?? -1) < 0;
-      if (column.owner === 'user' && !isNew) return;
+      if (column.owner === 'user' && !isNew && !this.#overSample) return;
       const wanted = index < 0 ? null : this.#value(column, index);
       const stands = isNew ? null : cells[at]?.value ?? null;
       if (!sameValue(stands, wanted)) this.#edits.put(row, at, wanted, cells[at] === undefined ? this.#modelStyle(column, place) : null);
@@ -119,7 +123,8 @@ export class TableComparison {
       this.#appendRow(row, index);
       next = row + 1;
     }
-    const lastRow = Math.max(this.#lastRow, unmatched.length === 0 ? 0 : next - 1);
+    const shrinks = this.#overSample && existing !== null && !existing.hasTotals;
+    const lastRow = Math.max(shrinks ? firstRow + Math.max(spec.rows, 1) - 1 : this.#lastRow, unmatched.length === 0 ? 0 : next - 1);
     if (lastRow >= MAX_ROWS) throw new UnusableWorkbook('workbook-too-many-rows', { sheet: this.#sheet });
     if (lastRow > this.#lastRow && existing?.hasTotals === true) this.#block(this.#lastRow + 1, this.#table.left);
     if (this.#below !== null && lastRow > this.#lastRow && this.#below.row <= lastRow) this.#block(this.#below.row, this.#below.column);

@@ -3,7 +3,8 @@ import { storedValue } from './stored-value.ts';
 
 /** How many cells of a fresh sheet hold something. */
 export function countFilled(sheet: SheetSpec): number {
-  let count = sheet.cells.filter((cell) => storedValue(cell.value) !== null).length;
+  let count = sheet.cells.filter((cell) => cell.formula !== undefined || storedValue(cell.value) !== null).length;
+  for (const { rows } of sheet.fills ?? []) count += rows;
   for (const table of sheet.tables) {
     for (const column of table.columns) {
       if (column.header !== '') count += 1;

@@ -3,9 +3,9 @@ import { dayOf } from '../day-text.ts';
 import type { CellValue } from '../../shared/cell.ts';
 import type { OrderField, OrderLayout } from './layout.ts';
 import { BLANK, NO_DAY, RowFlag } from './order-rows.ts';
-import { columnOf, columnsByHeader, figurePicker, textPicker, type Cells, type PickFigure, type PickText } from './pick.ts';
+import { columnOf, columnsByHeader, figurePicker, linesPicker, textPicker, type Cells, type PickFigure, type PickLines, type PickText } from './pick.ts';
 
-const JOINT: Readonly<Partial<Record<OrderField, string>>> = { name: ' ', kana: ' ', status: ' ' };
+const JOINT: Readonly<Partial<Record<OrderField, string>>> = { name: ' ', kana: ' ', status: ' ', item: ' ' };
 /** What a shop writes where there is no subscription. */
 const NO_SUBSCRIPTION = /^(-|なし|都度|通常|単品|no)/i;
 
@@ -21,8 +21,9 @@ export class LayoutPicks {
   private readonly shippingFigure: PickFigure | null;
   private readonly taxFigure: PickFigure | null;
   private readonly refundFigure: PickFigure | null;
+  private readonly lineFigures: PickLines | null;
 
-  constructor({ columns: wanted, amount }: OrderLayout, headers: readonly string[]) {
+  constructor({ columns: wanted, amount, lineAmount }: OrderLayout, headers: readonly string[]) {
     const columns = columnsByHeader(headers);
     const texts: Partial<Record<OrderField, PickText>> = {};
     for (const [field, column] of Object.entries(wanted) as [OrderField, OrderLayout['columns'][OrderField]][]) {
@@ -38,6 +39,7 @@ export class LayoutPicks {
     this.shippingFigure = amount && figurePicker(amount.shipping, columns);
     this.taxFigure = amount && figurePicker(amount.tax, columns);
     this.refundFigure = amount && figurePicker(amount.refund, columns);
+    this.lineFigures = lineAmount ? linesPicker(lineAmount, columns) : null;
   }
 
   has(field: OrderField): boolean {
@@ -74,11 +76,23 @@ export class LayoutPicks {
     return Math.abs(finite(this.refundFigure?.(cells)));
   }
 
+  /** What the row's product cost, or the packed one at this place: NaN where the row does not tell. */
+  lineAmount(cells: Cells, at: number): number {
+    const amount = this.lineFigures ? this.lineFigures(cells, at) : BLANK;
+    return Number.isFinite(amount) ? amount : BLANK;
+  }
+
   shippedDay(cells: Cells): number {
-    const text = this.text('shipped', cells);
-    if (text === '') return NO_DAY;
+    const moment = this.moment('shipped', cells);
+    return Number.isNaN(moment) ? NO_DAY : Math.floor(moment);
+  }
+
+  /** A day and the part of it that had passed, in Japan time; NaN: none, or not readable. */
+  moment(field: OrderField, cells: Cells): number {
+    const text = this.text(field, cells);
+    if (text === '') return NaN;
     const day = dayOf(/^\d+(\.\d+)?$/.test(text) ? Number(text) : text);
-    return day.kind === 'day' ? day.day : NO_DAY;
+    return day.kind === 'day' ? day.day + day.time : NaN;
   }
 
   /** Bits of `RowFlag`. */

@@ -10,6 +10,10 @@ export type OrderField =
   | 'status' | 'payment' | 'cancelled'
   | 'member' | 'email' | 'phone' | 'name' | 'kana' | 'postal' | 'address'
   | 'productCode' | 'productName' | 'category' | 'lineKind'
+  /** Which of the order's items a row is, where the platform numbers them; how many of it; and the prefecture it went to. */
+  | 'item' | 'quantity' | 'area'
+  /** When the platform last changed what it says of the order. */
+  | 'updated'
   | 'delivery' | 'referrer';
 
 /** How the amounts of an order stand in the rows. */
@@ -42,12 +46,16 @@ export interface OrderLayout {
   readonly columns: Readonly<Partial<Record<OrderField, Column>>>;
   /** Null: the export carries no prices. */
   readonly amount: AmountRule | null;
+  /** What one row's products cost, where the amounts are the order's and the rows know their prices. */
+  readonly lineAmount?: readonly Figure[];
   /** Status texts of this platform, `*` any other; what is not listed is judged by its words. */
   readonly statuses?: Readonly<Record<string, OrderStatus>>;
   /** Rows whose line kind is one of these are products; others are fees. */
   readonly productKinds?: readonly string[];
   /** Rows whose product code is blank belong to the product above: options. */
   readonly optionRows?: boolean;
+  /** What came back stands in a report of its own, by order and product code. */
+  readonly returnable?: boolean;
 }
 
 const NOTHING: AmountRule = { per: 'order', plus: [], minus: [], discounts: [], shipping: [], tax: [], refund: [] };

@@ -5,7 +5,7 @@ import type { OrderField } from './layout.ts';
 export type SheetField =
   | OrderField
   | 'lastName' | 'firstName' | 'lastKana' | 'firstKana' | 'prefecture' | 'address2'
-  | 'total' | 'goods' | 'lineAmount' | 'amount' | 'unitPrice' | 'quantity'
+  | 'total' | 'goods' | 'lineAmount' | 'amount' | 'unitPrice'
   | 'shipping' | 'fee' | 'discount' | 'coupon' | 'tax' | 'refund';
 
 export const orderMeanings: readonly Meaning<SheetField>[] = [
@@ -36,6 +36,7 @@ export const orderMeanings: readonly Meaning<SheetField>[] = [
   { field: 'prefecture', names: ['都道府県', '都道府県名', 'prefecture', 'state', 'province'] },
   { field: 'address', names: ['住所', '住所1', 'ご住所', '注文者住所', '所在地', '住所(番地)', 'address', 'address1', 'address 1', 'street'], like: /住所|address/, unlike: /メール|mail|2$|ip/ },
   { field: 'address2', names: ['住所2', '建物名', 'address2', 'address 2'] },
+  { field: 'area', names: ['送付先都道府県', '送付先住所都道府県', 'お届け先都道府県', '届け先都道府県', '配送先都道府県', '発送先都道府県', '送り先都道府県', 'ship state', 'shipping state', 'shipping province', 'ship prefecture', 'shipping prefecture', 'delivery prefecture'] },
   { field: 'status', names: ['ステータス', '注文状況', '注文ステータス', '状態', '状況', '対応状況', '処理状況', '受注状態', '受注ステータス', 'status', 'order status'], like: /(注文|受注|処理|対応).*(状況|状態|ステータス)|orderstatus/ },
   { field: 'payment', names: ['入金状態', '入金状況', '入金ステータス', '支払状況', 'payment status', 'financial status'] },
   { field: 'cancelled', names: ['キャンセル日', 'キャンセル日時', '取消日', 'cancelled at', 'canceled at'] },

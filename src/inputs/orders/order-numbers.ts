@@ -33,6 +33,11 @@ export class OrderNumbers {
     return code;
   }
 
+  /** The order of this number in this shop, if it has come; else -1. */
+  find(number: string, shop: string): number {
+    return this.codes.get(isWorldwide(number) ? ANYWHERE : shop)?.get(number) ?? -1;
+  }
+
   /** The order without a number of its own that is known by these contents. */
   unnumbered(contents: string): number {
     let code = this.contents.get(contents);

@@ -1,7 +1,8 @@
 import { NOBODY } from '../identities.ts';
 import { NO_DAY, type OrderRows } from './order-rows.ts';
+import { itemGroups } from './repeated-items.ts';
 
-/** The rows of one order in one source, as columns. */
+/** The rows of one order in one source, or in several that number its items, as columns. */
 export interface OrderParts {
   readonly count: number;
   readonly ofRow: Int32Array;
@@ -72,7 +73,7 @@ function addRows(rows: OrderRows, parts: OrderParts): void {
 
 /** Gives every used row the number of its order's part in its source: parts in the order of their first rows. */
 function numberParts(rows: OrderRows): Pick<OrderParts, 'ofRow' | 'order' | 'source' | 'firstRow'> {
-  const [orderOfRow, sourceOfRow, reason] = [rows.order.view(), rows.source.view(), rows.reason.view()];
+  const [orderOfRow, sourceOfRow, reason] = [rows.order.view(), groupOfRow(rows), rows.reason.view()];
   const ofRow = new Int32Array(orderOfRow.length).fill(-1);
   // The latest part of each order number, and of each part the one before it: the same order in several sources.
   const head = new Int32Array(rows.orderNumbers.size).fill(-1);
@@ -104,6 +105,13 @@ function numberParts(rows: OrderRows): Pick<OrderParts, 'ofRow' | 'order' | 'sou
     lastPart = part;
   }
   return { ofRow, order: order.subarray(0, count), source: source.subarray(0, count), firstRow: firstRow.subarray(0, count) };
+}
+
+/** Each row's source, or the first of the sources that its own belongs together with. */
+function groupOfRow(rows: OrderRows): Uint16Array {
+  const groups = itemGroups(rows);
+  const sources = rows.source.view();
+  return groups === null ? sources : sources.map((source) => groups[source] as number);
 }
 
 /** A column blank throughout is as blank at some of its places: its own beginning serves, and nothing need be copied. */

@@ -1,6 +1,7 @@
 import { dayOf, settleDay, timeOf, type DayOrder } from '../day-text.ts';
 import { fold } from '../fold.ts';
 import { NOBODY } from '../identities.ts';
+import { prefectureOf } from '../prefecture.ts';
 import type { SheetRow } from '../sheet-row.ts';
 import { LayoutPicks } from './layout-picks.ts';
 import type { OrderField, OrderLayout } from './layout.ts';
@@ -43,25 +44,35 @@ export class OrderReader {
   private readonly products: ProductLines;
   /** Whether the source says who ordered at all. */
   private readonly tellsPeople: boolean;
+  private readonly tellsAreas: boolean;
+  /** Some used row has no item number. */
+  private itemless: boolean;
+  /** The source fills columns that few do. */
+  private readonly rare: boolean;
   readonly dayColumnName: string | null;
   private readonly swappables: Swappable[] = [];
   private readonly open: OpenRows;
   private readonly occurrences = new Map<string, number>();
   private readonly statusCodes = new Map<string, number>();
+  private readonly areaCodes = new Map<string, number>();
   private lastOrderText = '';
   private lastOrder = -1;
   private lastIdentity = -1;
+  private lastArea = -1;
 
   constructor(rows: OrderRows, source: OrderSource, layout: OrderLayout, headers: readonly string[]) {
     this.rows = rows;
     this.source = source;
     this.sourceIndex = rows.sources.push(source) - 1;
-    this.open = { from: rows.source.length, undated: [], nameless: [], silent: new Set(), dead: [] };
+    this.open = { source: this.sourceIndex, from: rows.source.length, undated: [], nameless: [], silent: new Set(), dead: [] };
     this.layout = layout;
     this.header = headers.join('\n');
     this.picks = new LayoutPicks(layout, headers);
-    this.products = new ProductLines(rows, layout, this.picks);
+    this.products = new ProductLines(rows, this.sourceIndex, layout, this.picks);
+    this.itemless = !this.picks.has('item');
+    this.rare = ['item', 'updated'].some((field) => this.picks.has(field as OrderField)) || layout.returnable === true;
     this.tellsPeople = PERSON.some((field) => this.picks.has(field));
+    this.tellsAreas = this.picks.has('area');
     this.dayColumnName = this.picks.dayHeader;
   }
 
@@ -99,6 +110,7 @@ export class OrderReader {
     const identity = !counted ? NOBODY : continues ? this.lastIdentity : this.identity(cells, orderText);
     const order = continues ? this.lastOrder : this.orderCode(orderText, serial, goods, identity, number, day.kind === 'ambiguous' ? String(dayValue) : '');
     const status = this.statusCode(cells);
+    const area = this.tellsAreas ? this.areaCode(cells, order) : -1;
     if (undated) this.open.undated.push(index);
     if (undated && status === VALID && this.picks.text('status', cells) === '') this.open.silent.add(index);
     if (identity === NOBODY && orderText !== '' && this.tellsPeople) this.open.nameless.push(index);
@@ -118,10 +130,13 @@ export class OrderReader {
     rows.flags.push(picks.flags(cells));
     const referrer = this.picks.text('referrer', cells);
     rows.referrer.push(referrer === '' ? -1 : rows.referrers.code(referrer));
+    rows.area.push(area);
+    if (this.rare) this.pushRare(cells, index, reason === 'used' || undated);
     rows.reason.push(reasonCode(reason));
     if (reason === 'used' || undated) this.products.add(cells, index);
     if (!counted || continues) return;
     this.lastOrder = order;
+    this.lastArea = area;
     this.lastOrderText = orderText;
     this.lastIdentity = identity;
   }
@@ -136,6 +151,27 @@ export class OrderReader {
     }
     if (order !== null) this.notes.swappable = null;
     settleSource(this.rows, this.source, this.open);
+    this.source.itemised = !this.itemless;
+    this.products.settle(this.source);
+  }
+
+  private pushRare(cells: Cells, row: number, used: boolean): void {
+    const { rows, picks } = this;
+    const item = picks.text('item', cells);
+    if (item === '' && used) this.itemless = true;
+    if (item !== '') {
+      rows.item.padTo(row, -1);
+      rows.item.push(rows.items.code(item));
+    }
+    const updated = picks.moment('updated', cells);
+    if (!Number.isNaN(updated)) {
+      rows.updated.padTo(row, NaN);
+      rows.updated.push(updated);
+    }
+    const code = this.layout.returnable === true ? fold(picks.text('productCode', cells)) : '';
+    if (code === '') return;
+    rows.productCode.padTo(row, -1);
+    rows.productCode.push(rows.productCodes.code(code));
   }
 
   private timeShift(cells: Cells): number {
@@ -197,6 +233,19 @@ export class OrderReader {
     if (code === undefined) {
       code = statuses.indexOf(statusOf(status, payment, this.layout.statuses ?? {}));
       this.statusCodes.set(key, code);
+    }
+    return code;
+  }
+
+  /** Where an export tells the delivery on an order's first row only, its other rows went there too. */
+  private areaCode(cells: Cells, order: number): number {
+    const text = this.picks.text('area', cells);
+    if (text === '') return order === this.lastOrder ? this.lastArea : -1;
+    let code = this.areaCodes.get(text);
+    if (code === undefined) {
+      const name = prefectureOf(text);
+      code = name === null ? -1 : this.rows.areas.code(name);
+      this.areaCodes.set(text, code);
     }
     return code;
   }

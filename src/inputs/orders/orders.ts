@@ -1,8 +1,11 @@
 import type { Settings } from '../../settings/settings.ts';
 import { NOBODY } from '../identities.ts';
 import { choosePerOrder } from './order-choice.ts';
+import { itemGroups } from './repeated-items.ts';
+import { refundsByRow, withRefunds } from './refunds.ts';
+import { richness } from './spelling-richness.ts';
 import { gatherParts, pickAt, pickBytes, pickFigures, type OrderParts } from './order-parts.ts';
-import { reasonCode, statuses, type OrderRows } from './order-rows.ts';
+import { NO_DAY, reasonCode, statuses, type OrderRows } from './order-rows.ts';
 
 /** Every distinct order that counts, or would count, as columns. */
 export interface Orders {
@@ -39,6 +42,17 @@ export interface RowAccount {
   readonly reason: Uint8Array;
   /** What stands in the file for each row: goods and shipping, an order's total on its first row. */
   readonly amount: Float64Array;
+  /** What was charged and paid back in rows of another source than their order's. */
+  readonly elsewhere: readonly Elsewhere[];
+}
+
+/** The part of an order's charges that stands in a source of its own. */
+export interface Elsewhere {
+  readonly order: number;
+  readonly source: number;
+  readonly refund: number;
+  readonly shipping: number;
+  readonly tax: number;
 }
 
 const USED = 0;
@@ -53,31 +67,28 @@ const REASON_OF_STATUS = statuses.map((status) => (status === 'valid' ? USED : r
  * `account` says of every row whether it is used, or why not, and of every yen in it.
  */
 export function ordersOf(rows: OrderRows, settings: Settings): { readonly orders: Orders; readonly account: () => RowAccount } {
-  const parts = gatherParts(rows);
+  const gathered = gatherParts(rows);
+  const refunds: ReadonlyMap<number, number> = rows.returns.length === 0 ? new Map() : refundsByRow(rows, gathered.ofRow, settings.asOf ?? Infinity);
+  const parts = refunds.size === 0 ? gathered : withRefunds(gathered, refunds);
   // One source holds each of its orders once.
   const keeper = rows.sources.length === 1 ? null : choosePerOrder(rows, parts);
-  const sameOrder = keeper === null ? [] : joinIdentities(rows, parts, keeper);
+  const sameOrder = [...rows.sameOrder, ...(keeper === null ? [] : joinParts(rows, parts, keeper, refunds.size > 0))];
   const kept = keeper === null ? null : keptParts(keeper);
   const orders = settle(rows, parts, kept, sameOrder, settings);
-  return { orders, account: () => accountOf(rows, parts, orders) };
+  return { orders, account: () => accountOf(rows, parts, orders, refunds) };
 }
 
-/** How much a spelling tells of who it is: of two files' spellings of one order the richer one counts. */
-function richness(rows: OrderRows, identity: number): number {
-  const spelling = rows.identities.list[identity];
-  if (spelling === undefined) return -1;
-  return [spelling.member, spelling.email, spelling.phone].filter((key) => key !== '').length;
-}
-
-/** Of an order in two files both spellings are one person; the richer one stands for it. */
-function joinIdentities(rows: OrderRows, { identity }: OrderParts, keeper: Int32Array): [number, number][] {
+/** Of an order in two files both spellings are one person; the richer one stands for it. When it was sent, and what came back, holds too. */
+function joinParts(rows: OrderRows, { identity, shipped, refund }: OrderParts, keeper: Int32Array, returned: boolean): [number, number][] {
   const pairs: [number, number][] = [];
   for (let part = 0; part < keeper.length; part++) {
     const kept = keeper[part] as number;
     if (kept === part) continue;
+    if (shipped[kept] === NO_DAY && shipped[part] !== NO_DAY) shipped[kept] = shipped[part] as number;
+    if (returned) refund[kept] = Math.max(refund[kept] as number, refund[part] as number);
     const [mine, other] = [identity[part] as number, identity[kept] as number];
     if (mine !== NOBODY && other !== NOBODY && mine !== other) pairs.push([mine, other]);
-    if (richness(rows, mine) > richness(rows, other)) identity[kept] = mine;
+    if (richness(rows.identities, mine) > richness(rows.identities, other)) identity[kept] = mine;
   }
   return pairs;
 }
@@ -106,7 +117,7 @@ function settle(rows: OrderRows, parts: OrderParts, kept: Int32Array | null, sam
     amount[order] = exact(value - back + (includeShipping ? (shipping[order] as number) : 0) - (includeTax ? 0 : (tax[order] as number)));
     let why = REASON_OF_STATUS[status[order] as number] as number;
     if (why === USED && Number.isNaN(gross) && priced[source[order] as number] === 1) why = NO_AMOUNT;
-    if (why === USED && back > 0 && back >= value) why = RETURNED;
+    if (why === USED && back > 0 && exact(back) >= exact(value)) why = RETURNED;
     if (why === USED && (day[order] as number) > asOf) why = AFTER;
     reason[order] = why;
   }
@@ -124,21 +135,36 @@ function ordersOfRows({ ofRow, count }: OrderParts, kept: Int32Array | null): In
   return ofRow.map((part) => (part < 0 ? -1 : (orderOfPart[part] as number)));
 }
 
-function accountOf(rows: OrderRows, parts: OrderParts, { orderOfRow, reason: reasons }: Orders): RowAccount {
+function accountOf(rows: OrderRows, parts: OrderParts, orders: Orders, refunds: ReadonlyMap<number, number>): RowAccount {
+  const { orderOfRow, reason: reasons } = orders;
   const reason = rows.reason.view().slice();
   const amount = new Float64Array(reason.length);
   const [goods, shipping] = [rows.goods.view(), rows.shipping.view()];
   const repeats = figuresRepeat(rows, parts);
+  const spread = itemGroups(rows) !== null;
   for (let row = 0; row < reason.length; row++) {
     const part = parts.ofRow[row] as number;
     const order = orderOfRow[row] as number;
     if (part < 0) amount[row] = Number.isNaN(goods[row]) || repeats(row) ? 0 : exact((goods[row] as number) + (shipping[row] as number));
     else {
       reason[row] = order < 0 ? DUPLICATE : (reasons[order] as number);
-      if (parts.firstRow[part] === row) amount[row] = exact((Number.isNaN(parts.goods[part]) ? 0 : (parts.goods[part] as number)) + (parts.shipping[part] as number));
+      if (spread && rows.sources[rows.source.get(row)]?.itemised === true) amount[row] = exact((Number.isNaN(goods[row]) ? 0 : (goods[row] as number)) + (shipping[row] as number));
+      else if (parts.firstRow[part] === row) amount[row] = exact((Number.isNaN(parts.goods[part]) ? 0 : (parts.goods[part] as number)) + (parts.shipping[part] as number));
     }
   }
-  return { reason, amount };
+  return { reason, amount, elsewhere: spread ? chargesElsewhere(rows, orders, refunds) : [] };
+}
+
+/** Where an order's items stand in several reports, each report has its own shipping. */
+function chargesElsewhere(rows: OrderRows, { orderOfRow, source }: Orders, refunds: ReadonlyMap<number, number>): Elsewhere[] {
+  const charges: Elsewhere[] = [];
+  for (let row = 0; row < orderOfRow.length; row++) {
+    const order = orderOfRow[row] as number;
+    const own = rows.source.get(row);
+    if (order < 0 || source[order] === own) continue;
+    charges.push({ order, source: own, refund: rows.refund.get(row) + (refunds.get(row) ?? 0), shipping: rows.shipping.get(row), tax: rows.tax.get(row) });
+  }
+  return charges;
 }
 
 /** Whether the figures of a row left out by itself have been told before: an order's total on each of its rows counts once. */

@@ -7,6 +7,8 @@ import { BLANK } from './order-rows.ts';
 export type Cells = readonly CellValue[];
 export type PickText = (cells: Cells) => string;
 export type PickFigure = (cells: Cells) => number;
+/** @param at which of a row's packed lines */
+export type PickLines = (cells: Cells, at: number) => number;
 
 /** A figure that stands there and cannot be read. */
 export const UNREADABLE = Infinity;
@@ -74,6 +76,14 @@ export function figurePicker(figures: readonly Figure[], columns: ReadonlyMap<st
     }
     return sum;
   };
+}
+
+/** Like `figurePicker`, of one line: of packed figures the one at its place. */
+export function linesPicker(figures: readonly Figure[], columns: ReadonlyMap<string, number>): PickLines | null {
+  const packed = figures.find((figure): figure is { readonly packed: string } => typeof figure === 'object' && 'packed' in figure);
+  if (packed === undefined) return figurePicker(figures, columns);
+  const column = columns.get(foldHeader(packed.packed)) ?? -1;
+  return column < 0 ? null : (cells, at) => figureOf(packedValues(textOf(cells[column]))[at]);
 }
 
 function onePicker(figure: Figure, columns: ReadonlyMap<string, number>): PickFigure | null {

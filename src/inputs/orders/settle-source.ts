@@ -3,7 +3,8 @@ import { NO_DAY, reasonCode, statuses, type OrderRows, type OrderSource } from '
 
 /** Rows of one source that cannot say everything by themselves. */
 export interface OpenRows {
-  /** The source's first row among the rows read; its others follow. */
+  /** Which source, and its first row among the rows read; others' rows can stand between its own. */
+  readonly source: number;
   readonly from: number;
   /** Rows of an order without a day of their own. */
   readonly undated: number[];
@@ -27,26 +28,26 @@ export function settleSource(rows: OrderRows, source: OrderSource, open: OpenRow
 }
 
 /** The row of an order that names nobody takes whom its other rows name, also those left out. */
-function settleNameless({ order, identity }: OrderRows, { from, nameless }: OpenRows): void {
+function settleNameless({ order, identity, source }: OrderRows, { source: own, from, nameless }: OpenRows): void {
   if (nameless.length === 0) return;
   const wanted = new Set(nameless.map((row) => order.get(row)));
   const named = new Map<number, number>();
   for (let row = from; row < order.length; row++) {
     const code = order.get(row);
-    if (identity.get(row) !== NOBODY && wanted.has(code) && !named.has(code)) named.set(code, identity.get(row));
+    if (source.get(row) === own && identity.get(row) !== NOBODY && wanted.has(code) && !named.has(code)) named.set(code, identity.get(row));
   }
   for (const row of nameless) identity.set(row, named.get(order.get(row)) ?? NOBODY);
 }
 
 /** The row of an order that has no day takes it, or what became of it, from the order's other rows. */
-function settleUndated({ order, day, reason }: OrderRows, { from, undated }: OpenRows): void {
+function settleUndated({ order, day, reason, source }: OrderRows, { source: own, from, undated }: OpenRows): void {
   if (undated.length === 0) return;
   const without = new Set(undated);
   const wanted = new Set(undated.map((row) => order.get(row)));
   const heads = new Map<number, number>();
   for (let row = from; row < order.length; row++) {
     const code = order.get(row);
-    if (!wanted.has(code) || without.has(row)) continue;
+    if (source.get(row) !== own || !wanted.has(code) || without.has(row)) continue;
     const known = heads.get(code);
     if (known === undefined || tellsMore(day.get(row), reason.get(row), day.get(known), reason.get(known))) heads.set(code, row);
   }
@@ -65,14 +66,14 @@ function tellsMore(day: number, reason: number, otherDay: number, otherReason: n
 }
 
 /** Whether totals repeat or lines add up: where headers leave it open, the orders of several rows decide. */
-function settleAmounts({ order, goods, reason }: OrderRows, source: OrderSource, { from }: OpenRows): void {
+function settleAmounts({ order, goods, reason, source: sources }: OrderRows, source: OrderSource, { source: own, from }: OpenRows): void {
   if (source.per === 'order' || source.per === 'line') return;
   const first = new Map<number, number>();
   const several = new Map<number, boolean>();
   for (let row = from; row < order.length; row++) {
     const code = order.get(row);
     const amount = goods.get(row);
-    if (reason.get(row) !== USED || Number.isNaN(amount)) continue;
+    if (sources.get(row) !== own || reason.get(row) !== USED || Number.isNaN(amount)) continue;
     const known = first.get(code);
     if (known === undefined) first.set(code, amount);
     else several.set(code, (several.get(code) ?? true) && Object.is(amount, known));
@@ -83,12 +84,12 @@ function settleAmounts({ order, goods, reason }: OrderRows, source: OrderSource,
 }
 
 /** Line by line, what is cancelled leaves an order that goes on; where nothing goes on the order is cancelled as a whole. */
-function settleDeadLines({ order, status, reason }: OrderRows, { from, dead, silent }: OpenRows): void {
+function settleDeadLines({ order, status, reason, source }: OrderRows, { source: own, from, dead, silent }: OpenRows): void {
   if (dead.length === 0) return;
   const wanted = new Set(dead.map((row) => order.get(row)));
   const alive = new Set<number>();
   for (let row = from; row < order.length; row++) {
-    if (reason.get(row) === USED && status.get(row) <= PENDING && wanted.has(order.get(row)) && !silent.has(row)) alive.add(order.get(row));
+    if (source.get(row) === own && reason.get(row) === USED && status.get(row) <= PENDING && wanted.has(order.get(row)) && !silent.has(row)) alive.add(order.get(row));
   }
   for (const row of dead) {
     if (alive.has(order.get(row)) && reason.get(row) === USED) reason.set(row, reasonCode(statuses[status.get(row)] === 'returned' ? 'returned' : 'cancelled'));

@@ -1,5 +1,5 @@
 import { find, type Found } from '../meaning.ts';
-import { amounts, type AmountRule, type Column, type OrderField, type OrderLayout } from './layout.ts';
+import { amounts, type AmountRule, type Column, type Figure, type OrderField, type OrderLayout } from './layout.ts';
 import { orderMeanings, type SheetField } from './meanings.ts';
 
 /** What a sheet must tell before it can count as an order sheet. */
@@ -14,7 +14,7 @@ export interface SheetLayout {
 
 const PLAIN_FIELDS: readonly OrderField[] = [
   'order', 'day', 'time', 'shipped', 'status', 'payment', 'cancelled', 'member', 'email', 'phone', 'postal',
-  'productCode', 'productName', 'category', 'delivery', 'referrer',
+  'productCode', 'productName', 'category', 'quantity', 'area', 'delivery', 'referrer',
 ];
 
 /**
@@ -41,7 +41,8 @@ export function layoutOfSheet(headers: readonly string[], chosen: Readonly<Parti
   if (columns.day === undefined) missing.push('day');
   if (amount === null) missing.push('amount');
   const shop = `sheet/${header('order') ?? ''}/${header('member') ?? ''}`;
-  return { layout: { name: 'sheet', shop, headers: [], columns, amount }, confidence: confidenceOf(found, missing), missing };
+  const lineAmount = lineFigures(header);
+  return { layout: { name: 'sheet', shop, headers: [], columns, amount, ...(lineAmount && { lineAmount }) }, confidence: confidenceOf(found, missing), missing };
 }
 
 function assign(columns: Partial<Record<OrderField, Column>>, field: OrderField, first: readonly (string | null)[], second: readonly (string | null)[]): void {
@@ -71,6 +72,14 @@ function amountRule(header: (field: SheetField) => string | null): AmountRule | 
   const quantity = header('quantity');
   if (unitPrice === null) return null;
   return amounts({ per: 'line', plus: [quantity === null ? unitPrice : { times: [quantity, unitPrice] }], minus: deductions, ...extras, shipping: [] });
+}
+
+/** What one row's product cost, where it says so beside the order's total. */
+function lineFigures(header: (field: SheetField) => string | null): readonly Figure[] | null {
+  const [line, unitPrice, quantity] = [header('lineAmount'), header('unitPrice'), header('quantity')];
+  if (line !== null) return [line];
+  if (unitPrice === null) return null;
+  return [quantity === null ? unitPrice : { times: [quantity, unitPrice] }];
 }
 
 /** Columns that can hold the amount. */

@@ -84,7 +84,7 @@ export function factsOf(tables: readonly RecordTable[], asOf: number): RecordFac
     }),
     subscriptions: dated('subscriptions').map(({ identity, day, record }) => ({ identity, day: Math.floor(day), end: upTo(record.value('end')), cycle: daysIn(record.value('cycle')) })),
     complaints: inquiries
-      .filter(({ record }) => COMPLAINT.test(textOf(record.value('type')) || textOf(record.value('text'))))
+      .filter(({ record }) => isComplaint(record.value('type'), record.value('text')))
       .map(({ identity, day, record }) => ({ identity, day: Math.floor(day), closed: upTo(record.value('end')) })),
     surveys: dated('surveys').map(({ identity, day, record }) => ({
       identity,
@@ -101,6 +101,11 @@ export function factsOf(tables: readonly RecordTable[], asOf: number): RecordFac
     ),
     unreadable,
   };
+}
+
+/** Told by its kind; where that is blank, by its words. */
+export function isComplaint(type: CellValue, text: CellValue): boolean {
+  return COMPLAINT.test(textOf(type) || textOf(text));
 }
 
 function momentOf(value: CellValue): number | null {

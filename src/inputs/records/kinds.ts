@@ -1,12 +1,13 @@
 import type { Meaning } from '../meaning.ts';
 import { orderMeanings } from '../orders/meanings.ts';
 
-export type RecordKindName = 'requests' | 'members' | 'subscriptions' | 'inquiries' | 'surveys' | 'messages' | 'products';
+export type RecordKindName = 'requests' | 'members' | 'subscriptions' | 'inquiries' | 'surveys' | 'messages' | 'products' | 'returns';
 
 type PersonField = 'member' | 'email' | 'phone' | 'name' | 'kana' | 'postal' | 'address';
 export type RecordField =
   | PersonField
-  | 'day' | 'end' | 'cycle' | 'type' | 'text' | 'nps' | 'before' | 'after' | 'newsletter' | 'optOut' | 'productName' | 'group' | 'role' | 'unitDays';
+  | 'day' | 'end' | 'cycle' | 'type' | 'text' | 'nps' | 'before' | 'after' | 'newsletter' | 'optOut' | 'productName' | 'group' | 'role' | 'unitDays'
+  | 'order' | 'sku' | 'quantity' | 'refund' | 'ticket' | 'disposition';
 
 /** An input beside the orders: which headers tell it, and what its columns mean. */
 export interface RecordKind {
@@ -18,6 +19,36 @@ export interface RecordKind {
 
 const PERSON_FIELDS: readonly string[] = ['member', 'email', 'phone', 'name', 'kana', 'postal', 'address'];
 const person = orderMeanings.filter(({ field }) => PERSON_FIELDS.includes(field)) as unknown as readonly Meaning<RecordField>[];
+
+/** Amazon's reports of what came back. They look like orders, so they are known before a sheet is read by what its headers mean. */
+export const returnKinds: readonly RecordKind[] = [
+  // GET_FBA_FULFILLMENT_CUSTOMER_RETURNS_DATA: no prices; license-plate-number is the single thing's.
+  {
+    name: 'returns',
+    signature: ['day', 'order', 'sku', 'quantity', 'disposition'],
+    meanings: [
+      { field: 'day', names: ['return-date'] },
+      { field: 'order', names: ['order-id'] },
+      { field: 'sku', names: ['sku'] },
+      { field: 'quantity', names: ['quantity'] },
+      { field: 'ticket', names: ['license-plate-number'] },
+      { field: 'disposition', names: ['detailed-disposition'] },
+    ],
+  },
+  // GET_FLAT_FILE_RETURNS_DATA_BY_RETURN_DATE: what the seller ships; a request without a refund takes nothing off.
+  {
+    name: 'returns',
+    signature: ['day', 'order', 'sku', 'quantity', 'ticket'],
+    meanings: [
+      { field: 'day', names: ['Return request date'] },
+      { field: 'order', names: ['Order ID'] },
+      { field: 'sku', names: ['Merchant SKU'] },
+      { field: 'quantity', names: ['Return quantity'] },
+      { field: 'refund', names: ['Refunded Amount'] },
+      { field: 'ticket', names: ['Amazon RMA ID'] },
+    ],
+  },
+];
 
 /** 資料請求, 会員, 定期, 問い合わせ, アンケート, 配信ログ, 商品. A new kind of input is an entry here. */
 export const recordKinds: readonly RecordKind[] = [

@@ -18,6 +18,8 @@ export interface RecordTable {
   readonly file: string;
   readonly sheet: string | null;
   readonly records: InputRecord[];
+  /** Of a sheet put together from several files, the one these records came from. */
+  readonly part?: string;
 }
 
 /** Turns the rows of one table into records. Member IDs in it are those of any shop the orders come from. */

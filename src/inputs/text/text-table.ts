@@ -14,7 +14,7 @@ export interface TextTable {
 }
 
 /** What a sheet holds. */
-const SHEET_ROWS = 1_048_576;
+export const SHEET_ROWS = 1_048_576;
 const HEAD = 20_000;
 
 /** Why a file did not become a table. */
@@ -27,6 +27,16 @@ export type TextTableRefusal = 'binary' | 'empty' | 'file-too-long';
  * @example textTable(new TextEncoder().encode('注文番号,金額\n0012,1080\n')) // { encoding: 'utf-8', rows: [['注文番号', '金額'], ['0012', 1080]], numberColumns: [1] }
  */
 export function textTable(bytes: Uint8Array, longest = SHEET_ROWS): TextTable | TextTableRefusal {
+  const read = textRecords(bytes, longest);
+  return typeof read === 'string' ? read : { encoding: read.encoding, ...typedRows(read.records) };
+}
+
+/**
+ * The records of a whole text file, without blank ones at its end.
+ *
+ * @throws UnclosedQuote
+ */
+export function textRecords(bytes: Uint8Array, longest = SHEET_ROWS): { readonly encoding: Encoding; readonly records: readonly (readonly string[])[] } | TextTableRefusal {
   const decoded = decodeWhole(bytes);
   if (decoded === null) return 'binary';
   const { encoding, text } = decoded;
@@ -36,7 +46,7 @@ export function textTable(bytes: Uint8Array, longest = SHEET_ROWS): TextTable | 
     if (records.length > longest) return 'file-too-long';
   }
   while (records.length > 0 && isBlank(records.at(-1))) records.pop();
-  return records.length === 0 ? 'empty' : { encoding, ...typedRows(records) };
+  return records.length === 0 ? 'empty' : { encoding, records };
 }
 
 /** Texts as a sheet holds them: numbers where nothing is lost by it, blanks empty, all rows of one length. */

@@ -1,5 +1,5 @@
 import betaln from '@stdlib/math-base-special-betaln';
-import { checkArm, type Arm } from './arm.ts';
+import { checkArm, type Arm } from '../arm.ts';
 
 /**
  * The chance that the treated buy more often than the held out, when every share was as likely before: Beta(1, 1) for

@@ -1,5 +1,5 @@
-import type { Arm } from './arm.ts';
-import { wilsonInterval } from './wilson.ts';
+import type { Arm } from '../arm.ts';
+import { wilsonInterval } from '../wilson.ts';
 
 export interface Lift {
   /** Shares of buyers. */

@@ -1,4 +1,4 @@
-import type { Arm } from './arm.ts';
+import type { Arm } from '../arm.ts';
 import { campaignLift } from './lift.ts';
 
 /** 'not-shown' is not 'no effect': the interval holds 0 and others. 'too-few': nothing could have been shown. */

@@ -2,8 +2,10 @@ import { actions } from '../../measures/journey/guard/action.ts';
 import { verdictOn } from '../../measures/journey/guard.ts';
 import { reasonOf } from '../../measures/journey/stage-reason.ts';
 import type { Context } from '../context.ts';
+import { amazonGrouping } from '../amazon/amazon-groups.ts';
 import { dayText } from '../../words/day-words.ts';
 import { reasonText } from '../../words/reason-text.ts';
+import { howText } from '../reach/how-text.ts';
 import { verdictNames } from '../summary.ts';
 import { verdictText } from '../../words/verdict-text.ts';
 import { flagsText, glossText, gradeText, stageText } from '../words.ts';
@@ -16,7 +18,7 @@ export interface CustomerCard {
   readonly name: string;
   readonly kana: string;
   readonly stage: { readonly number: number; readonly words: string; readonly gloss: string; readonly reason: string; readonly flags: string | null };
-  readonly next: { readonly action: string; readonly verdict: (typeof verdictNames)[number]; readonly verdictWords: string; readonly from: string | null; readonly why: string | null };
+  readonly next: { readonly action: string; readonly verdict: (typeof verdictNames)[number]; readonly verdictWords: string; readonly from: string | null; readonly why: string | null; /** Null: nothing is to be sent. */ readonly how: string | null };
   readonly dormancy: string;
   readonly rank: string;
   readonly segment: string | null;
@@ -55,6 +57,7 @@ export function customerCard(context: Context, person: number): CustomerCard {
       verdictWords: say(`verdict.${kind}`),
       from: from < 0 ? null : dayText(from),
       why: verdictText(say, verdictOn(ledger, settings, asOf, person, action)),
+      how: howText(say, action, context.reach()[person] as number, amazonGrouping(analysis)(person)),
     },
     dormancy: gradeText(say, dormancy.grade[person] as number),
     rank: at < 0 ? 'P' : (rfm.rank[at] as string),

@@ -13,13 +13,13 @@ import { yearAmounts } from '../year-amounts.ts';
 
 /** CRM_顧客: one row a customer, found again by ID wherever the user sorts it. */
 export function customersSheet(context: Context): SheetSpec {
-  const { analysis, say, basis, contacts } = context;
+  const { analysis, say, basis, contacts, nobody } = context;
   const { customers, measures, settings } = analysis;
   const { ledger, ids, asOf } = customers;
   const { rfm, stages, dormancy, next } = measures;
   const buyers = rfm.figures.person.length;
   const sheet = new Sheet('customers', context.sheetName('customers'));
-  sheet.head({ question: say('customers.question'), answer: say('customers.answer', { people: ids.length, buyers }), basis });
+  sheet.head({ question: say('customers.question'), answer: nobody ?? say('customers.answer', { people: ids.length, buyers }), basis });
 
   const column = (value: (person: number) => CellValue): CellValue[] => ids.map((_, person) => value(person));
   const ofBuyer = (value: (at: number, person: number) => CellValue): CellValue[] => column((person) => (rfm.place[person] as number) < 0 ? null : value(rfm.place[person] as number, person));

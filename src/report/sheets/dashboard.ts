@@ -17,7 +17,7 @@ const CHART_HEIGHT = 16;
 
 /** CRM_ダッシュボード: what to do today, then the figures, then the charts. Nothing else. */
 export function dashboardSheet(context: Context): SheetSpec {
-  const { analysis, say, basis } = context;
+  const { analysis, say, basis, nobody } = context;
   const { measures, settings } = analysis;
   const { rfm, value } = measures;
   const sheet = new Sheet('dashboard', context.sheetName('dashboard'));
@@ -33,15 +33,15 @@ export function dashboardSheet(context: Context): SheetSpec {
   const lost = rfm.lostBest;
   sheet.head({
     question: say('dashboard.question'),
-    answer: say('dashboard.answer', { ready: ready.length, second: second.length, lost: lost.person.length }),
+    answer: nobody ?? say('dashboard.answer', { ready: ready.length, second: second.length, lost: lost.person.length }),
     basis,
   });
 
   const card = (at: number, label: string, people: number, detail: string, target: SheetId, row: number): void => {
     const column = at * 4;
     fill(sheet, CARDS, column, 4, look.cardLabel, label);
-    fill(sheet, CARDS + 1, column, 4, look.cardValue, say('dashboard.people', { people }));
-    fill(sheet, CARDS + 2, column, 4, look.cardNote, detail);
+    fill(sheet, CARDS + 1, column, 4, look.cardValue, nobody === null ? say('dashboard.people', { people }) : UNKNOWN);
+    fill(sheet, CARDS + 2, column, 4, look.cardNote, nobody === null ? detail : say('nobody.card'));
     fill(sheet, CARDS + 3, column, 4, look.cardLink, null);
     sheet.cell(CARDS + 3, column, say('dashboard.open'), look.cardLink, { link: { sheet: target, row, column: 0 } });
   };
@@ -65,7 +65,7 @@ export function dashboardSheet(context: Context): SheetSpec {
   tile(1, say('tile.ltv'), value.now.ltv.value, value.before.ltv.value, yen, say('tile.target', { target: yen(settings.targets.yearlyLtv) }));
   tile(2, say('tile.f2'), value.now.f2.rate, value.before.f2.rate, percent, say('tile.within', { days: settings.conversionDays }));
   tile(3, say('tile.sales'), value.now.sales, value.before.sales, yen, null);
-  tile(4, say('tile.buyers'), value.now.ltv.buyers, value.before.ltv.buyers, whole, null);
+  tile(4, say('tile.buyers'), nobody === null ? value.now.ltv.buyers : null, nobody === null ? value.before.ltv.buyers : null, whole, null);
   tile(5, say('tile.dependence'), value.now.dependence.rate, value.before.dependence.rate, percent, say('tile.dependence-note'));
   [22, 32, 18, 18].forEach((points, at) => sheet.height(TILES + at, points));
 
@@ -106,7 +106,8 @@ function findSales({ analysis, say }: Context): string {
   return rate === null ? say('chart.sales-unknown') : say('chart.sales-finding', { percent: ((1 - rate) * 100).toFixed(0) });
 }
 
-function findFunnel({ analysis, say }: Context): string {
+function findFunnel({ analysis, say, nobody }: Context): string {
+  if (nobody !== null) return say('nobody.funnel');
   const { stage } = analysis.measures.stages;
   const once = stage.reduce((count, each) => count + (each === 2 ? 1 : 0), 0);
   const more = stage.reduce((count, each) => count + (each > 2 ? 1 : 0), 0);

@@ -1,4 +1,4 @@
-import { wilsonInterval } from '../../measures/campaign/wilson.ts';
+import { wilsonInterval } from '../../measures/wilson.ts';
 import type { Expectation } from '../../measures/loyalty/expectations.ts';
 import type { CellValue } from '../../shared/cell.ts';
 import type { Speaker } from '../../text/say.ts';

@@ -43,7 +43,7 @@ export function importsSheet(context: Context): SheetSpec {
     [say('imports.merged'), mergedSpellings(customers), null],
   ]);
 
-  const nameOf = ({ file, sheet: tab }: { readonly file: string; readonly sheet: string | null }): string => (tab === null ? file : `${file} ${tab}`);
+  const nameOf = ({ file, sheet: tab, part = '' }: { readonly file: string; readonly sheet: string | null; readonly part?: string }): string => [file, tab ?? '', part].filter((name) => name !== '').join(' ');
   const sourceRows = inputs.orders.sources.map((source, at): CellValue[] => {
     const one = reconcile(customers, inputs.orders.source.view(), at);
     return [nameOf(source), source.layout === 'sheet' ? say('imports.by-headers', { percent: Math.round(source.confidence * 100) }) : source.layout, source.encoding, one.rows.read, one.rows.used, one.amount.used];

@@ -1,9 +1,11 @@
 import { actions } from '../../measures/journey/guard/action.ts';
 import { guardOn } from '../../measures/journey/guard.ts';
 import type { CellValue } from '../../shared/cell.ts';
+import { amazonGrouping } from '../amazon/amazon-groups.ts';
 import type { Context } from '../context.ts';
 import { colour, look } from '../look.ts';
 import type { SheetSpec } from '../plan.ts';
+import { howText } from '../reach/how-text.ts';
 import { Sheet, TABLE_ROW, type ColumnDraft } from '../sheet.ts';
 import { readyToday } from '../today.ts';
 import { widthFor } from '../text-width.ts';
@@ -13,14 +15,14 @@ import { gradeRules, verdictRules } from './customers.ts';
 
 /** CRM_次の一手: whom to address, with what, from which day on. First those whose day has come, the best customers first. */
 export function nextSheet(context: Context): SheetSpec {
-  const { analysis, say, basis, contacts } = context;
+  const { analysis, say, basis, contacts, nobody } = context;
   const { customers, measures, settings } = analysis;
   const { ledger, ids, asOf } = customers;
   const { rfm, stages, dormancy, next } = measures;
   const sheet = new Sheet('next', context.sheetName('next'));
   const today = new Set(readyToday(analysis));
   const waiting = next.verdict.reduce((count, verdict) => count + (verdict === 1 ? 1 : 0), 0);
-  sheet.head({ question: say('next.question'), answer: say('next.answer', { ready: today.size, waiting }), basis: say('next.basis', { basis }) });
+  sheet.head({ question: say('next.question'), answer: nobody ?? say('next.answer', { ready: today.size, waiting }), basis: say('next.basis', { basis }) });
 
   const amount = (person: number): number => ((rfm.place[person] as number) < 0 ? 0 : (rfm.figures.monetary[rfm.place[person] as number] as number));
   const order = ids.map((_, person) => person).sort(
@@ -36,6 +38,9 @@ export function nextSheet(context: Context): SheetSpec {
     if (next.verdict[person] === 0) return null;
     return verdictText(say, guard.verdict(person, actions[next.action[person] as number] ?? 'sell'));
   };
+  const reach = context.reach();
+  const groupOf = amazonGrouping(analysis);
+  const how = (person: number): CellValue => howText(say, actions[next.action[person] as number] ?? 'sell', reach[person] as number, groupOf(person));
   const buyer = (value: (at: number) => CellValue) => (person: number): CellValue => ((rfm.place[person] as number) < 0 ? null : value(rfm.place[person] as number));
   const columns: ColumnDraft[] = [
     { id: 'id', header: say('column.id'), note: say('note.id'), look: look.text, width: 11, values: column((person) => ids[person] ?? null) },
@@ -51,6 +56,8 @@ export function nextSheet(context: Context): SheetSpec {
     { id: 'monetary', header: say('column.monetary'), note: say('note.monetary'), look: look.yen, width: 13, values: column(buyer((at) => rfm.figures.monetary[at] as number)) },
     { id: 'done', header: say('column.done'), note: say('note.done'), look: { ...look.input, format: 'yyyy/m/d', align: 'center' }, width: 12, owner: 'user', values: column(() => null) },
     { id: 'memo', header: say('column.memo'), note: say('note.memo'), look: look.inputText, width: 28, owner: 'user', values: column(() => null) },
+    // At the right end: a refresh appends it to a table that was made without it.
+    { id: 'how', header: say('column.how'), note: say('note.how'), look: look.text, width: 34, values: column(how) },
   ];
   sheet.table('OtokuiNext', TABLE_ROW, ids.length, 'id', columns);
   sheet.rule({ kind: 'bar', area: { table: 'OtokuiNext', column: 'monetary' }, color: colour.lightIndigo });

@@ -24,7 +24,7 @@ interface Tally {
 
 /** CRM_RFM: who is good, who was, and where the bounds lie. */
 export function rfmSheet(context: Context): SheetSpec {
-  const { analysis, say, basis, contacts } = context;
+  const { analysis, say, basis, contacts, nobody } = context;
   const { rfm } = analysis.measures;
   const { scores, figures, lostBest } = rfm;
   const buyers = figures.person.length;
@@ -35,7 +35,7 @@ export function rfmSheet(context: Context): SheetSpec {
   const fallback = scores.method === scores.chosen ? '' : say('rfm.fallback', { buyers, minimum: analysis.settings.rfm.minimumBuyers });
   sheet.head({
     question: say('rfm.question'),
-    answer: say('rfm.answer', { people: lostBest.person.length, yen: Math.round(lostBest.yen) }),
+    answer: nobody ?? say('rfm.answer', { people: lostBest.person.length, yen: Math.round(lostBest.yen) }),
     basis: say('rfm.basis', { basis, method, fallback }),
   });
 
@@ -77,7 +77,7 @@ export function rfmSheet(context: Context): SheetSpec {
   sheet.rule({ kind: 'bar', area: area(RANK_ROW + 2, 3, RANK_ROW + 11, 3), color: colour.lightMoss });
   sheet.block(RANK_ROW + 3, 7, say('rfm.cpm'), counted(column('column.cpm', look.text, 'note.rfm.cpm'), true), rows(tally(cpmGroups, (at) => rfm.cpm[at] ?? 'first'), (key) => say(`cpm.${key}`)).map((row) => row.slice(0, 4)));
 
-  sheet.cell(LOST_ROW - 1, 0, say('rfm.lost-best', { people: lostBest.person.length, yen: Math.round(lostBest.yen) }), look.finding);
+  sheet.cell(LOST_ROW - 1, 0, nobody !== null ? say('nobody.list') : say('rfm.lost-best', { people: lostBest.person.length, yen: Math.round(lostBest.yen) }), look.finding);
   sheet.cell(LOST_ROW, 0, say('rfm.lost-best-basis', { threshold: Math.round(lostBest.threshold), purchases: analysis.settings.lostBest.purchases, days: analysis.settings.lostBest.days }), look.note);
   const place = (at: number): number => rfm.place[lostBest.person[at] as number] as number;
   const each = (value: (at: number) => CellValue): CellValue[] => Array.from(lostBest.person, (_, at) => value(at));

@@ -25,6 +25,13 @@ const SMALL = 1.25;
 /** A row of one line is 18.75 points high; each line more takes this much. */
 const LINE = 15;
 
+/** Where a setting's value stands on the sheet of a workbook nobody has moved it in, as formulas name it. */
+export function settingAddress(path: string): string {
+  const at = fields.findIndex((field) => field.path === path);
+  if (at < 0) throw new RangeError(`there is no setting '${path}'`);
+  return `{settings}!$B$${String(FIRST_ROW + at + 1)}`;
+}
+
 /** Settings may be shown before anything has been analysed. */
 export type SettingsContext = Pick<Context, 'say' | 'sheetName'> & { readonly analysis: Pick<Context['analysis'], 'settings'> };
 

@@ -21,7 +21,7 @@ const AIR = [3, 14, 15, 24, 25, 53, 54];
 
 /** CRM_ステージ: how far along customers are, who moved, and where they stop. */
 export function stagesSheet(context: Context): SheetSpec {
-  const { analysis, say, basis } = context;
+  const { analysis, say, basis, nobody } = context;
   const { customers, measures, settings } = analysis;
   const { stages, dormancy, rfm, conversions } = measures;
   const people = customers.ids.length;
@@ -33,7 +33,7 @@ export function stagesSheet(context: Context): SheetSpec {
   const f2 = conversions.find(({ code }) => code === 'f2');
   sheet.head({
     question: say('stages.question'),
-    answer: f2 === undefined || f2.rate === null ? say('stages.answer-unknown', { days: settings.conversionDays }) : say('stages.answer', { percent: (f2.rate * 100).toFixed(1), days: settings.conversionDays }),
+    answer: nobody ?? (f2 === undefined || f2.rate === null ? say('stages.answer-unknown', { days: settings.conversionDays }) : say('stages.answer', { percent: (f2.rate * 100).toFixed(1), days: settings.conversionDays })),
     basis: say(`stages.groups-${customers.ledger.shop.groups.length === 0 ? 'none' : 'known'}`, { basis, groups: customers.ledger.shop.groups.length }),
   });
 

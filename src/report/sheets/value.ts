@@ -21,9 +21,12 @@ export const SALES = { months: area(TOP + 2, 0, TOP + 25, 0), first: area(TOP + 
 export const CURVE = { days: area(TOP + 2, CURVE_COLUMN, TOP + 25, CURVE_COLUMN), value: area(TOP + 2, CURVE_COLUMN + 2, TOP + 25, CURVE_COLUMN + 2) };
 export const RETENTION = { age: area(COHORTS + 1, 3, COHORTS + 1, 14), late: area(COHORTS + 2, 3, COHORTS + 2, 14), early: area(COHORTS + 3, 3, COHORTS + 3, 14) };
 
+/** What holds whoever bought: the sales of each month, and of the year. */
+export const SALES_CELLS = [area(TOP + 2, 3, TOP + 25, 4), area(SECOND + 6, CURVE_COLUMN, SECOND + 6, CURVE_COLUMN + 2)];
+
 /** CRM_LTV: what a customer is worth after how long, and how they come back; below, what the next year may bring. */
 export function valueSheet(context: Context): SheetSpec {
-  const { analysis, say, basis } = context;
+  const { analysis, say, basis, nobody } = context;
   const { value } = analysis.measures;
   const within = analysis.settings.conversionDays;
   const sheet = new Sheet('value', context.sheetName('value'));
@@ -31,7 +34,7 @@ export function valueSheet(context: Context): SheetSpec {
   const year = value.curve.find(({ days }) => days === 360);
   sheet.head({
     question: say('value.question'),
-    answer: year?.value == null ? say('value.answer-unknown') : say('value.answer', { yen: Math.round(year.value), people: year.customers }),
+    answer: nobody !== null ? say('nobody.value') : year?.value == null ? say('value.answer-unknown') : say('value.answer', { yen: Math.round(year.value), people: year.customers }),
     basis: say('value.basis', { basis }),
   });
   sheet.cell(2, CURVE_COLUMN, say('ahead.link'), look.link, { link: { sheet: 'value', row: AHEAD, column: 0 } });

@@ -1,11 +1,15 @@
 import { analyze, type Analysis } from '../../analyze.ts';
 import { Intake, type IntakeOptions, type TableName } from '../../inputs/intake.ts';
+import type { MakeCopy } from '../../anonymise/made-copy.ts';
+import type { SourceTable } from '../../anonymise/source.ts';
+import { UnusableWorkbook, workbookProblem } from '../../hosts/unusable-workbook.ts';
 import { previewOf } from '../../inputs/preview.ts';
 import type { RowCalls } from '../../hosts/live-host.ts';
 import type { SheetRow } from '../../inputs/sheet-row.ts';
 import { UnclosedQuote } from '../../inputs/text/records.ts';
 import { UnusableInput } from '../../inputs/unusable-input.ts';
-import { textTable, typedRows } from '../../inputs/text/text-table.ts';
+import { stitch, type TextRecords } from '../../inputs/text/stitch.ts';
+import { SHEET_ROWS, textRecords, typedRows } from '../../inputs/text/text-table.ts';
 import { customerCard, type CustomerCard } from '../../report/card/customer-card.ts';
 import { decisionPlan, type Decision } from '../../report/card/decision-plan.ts';
 import { NO_PERSON, personFinder, type VisitedRow } from '../../report/card/find-person.ts';
@@ -14,7 +18,7 @@ import { keptFrom, type Kept, type OwnSheet } from '../../report/kept.ts';
 import type { SheetId } from '../../report/plan.ts';
 import { problemText } from '../../report/problem-text.ts';
 import { reasonsForNothing } from '../../report/reasons-for-nothing.ts';
-import { planSheets, planTitle } from '../../report/report.ts';
+import { planHead, planSheets } from '../../report/report.ts';
 import { runResultOf, type RunResult } from '../../report/run-result.ts';
 import { settingRows, type SettingRow } from '../../report/settings/setting-rows.ts';
 import { settingsPlan, wrongSettings, type SettingChange } from '../../report/settings/settings-plan.ts';
@@ -27,7 +31,7 @@ import { lazily } from '../../shared/lazily.ts';
 import { fileProblem, type Problem } from '../../shared/problem.ts';
 import { speaker, type Language, type Speaker } from '../../text/say.ts';
 import { planParts } from '../../report/plan-parts.ts';
-import type { EngineCalls, Part, TableHead, TablePreview } from './protocol.ts';
+import type { CopyMade, EngineCalls, Part, TableHead, TablePreview } from './protocol.ts';
 import { rowBatches } from './row-batches.ts';
 
 const SEED = 1;
@@ -42,16 +46,21 @@ interface Analysed {
 /** The analysis behind the pane: reads, works out, keeps the result for questions about it. Knows neither worker nor page. */
 export class EngineCore implements EngineCalls {
   private readonly emit: (part: Part) => void;
+  private readonly makeCopy: MakeCopy;
   private say: Speaker = speaker('ja');
   private file = '';
   private ours = new Map<SheetId, OwnSheet & { readonly rows: SheetRow[] }>();
   private intake = new Intake({ layout: null, columns: {}, dayOrder: null });
   private open: ReturnType<Intake['table']> | null = null;
+  /** Tables with all their rows, where they are kept; null: they are not. */
+  private keptTables: (SourceTable & { readonly rows: SheetRow[] })[] | null = null;
   private line: Caller<RowCalls> | null = null;
   private analysed: Analysed | null = null;
+  private texts: TextRecords[] = [];
 
-  constructor(emit: (part: Part) => void) {
+  constructor(emit: (part: Part) => void, makeCopy: MakeCopy) {
     this.emit = emit;
+    this.makeCopy = makeCopy;
   }
 
   begin(language: Language, file: string): void {
@@ -61,6 +70,7 @@ export class EngineCore implements EngineCalls {
     this.intake = new Intake({ layout: null, columns: {}, dayOrder: null });
     this.open = null;
     this.analysed = null;
+    if (this.keptTables !== null) this.keptTables = [];
   }
 
   preview(tables: readonly TableHead[]): readonly TablePreview[] {
@@ -84,10 +94,12 @@ export class EngineCore implements EngineCalls {
 
   table(name: TableName, options: IntakeOptions): void {
     this.open = this.intake.table(name, options);
+    this.keptTables?.push({ name, options, rows: [] });
   }
 
   rows(rows: readonly SheetRow[]): void {
     for (const row of rows) this.open?.row(row);
+    for (const row of rows) this.keptTables?.at(-1)?.rows.push(row);
   }
 
   endTable(): void {
@@ -128,10 +140,24 @@ export class EngineCore implements EngineCalls {
     return { ...result, notes: [...this.sentences(kept.problems), ...result.notes] };
   }
 
+  keepRows(): void {
+    this.keptTables = [];
+  }
+
+  async copy(): Promise<CopyMade> {
+    try {
+      const { bytes, people, changed } = await this.makeCopy({ name: this.file.replace(/\.[^.]*$/, ''), tables: this.keptTables ?? [], kept: this.kept() }, this.sheetSpeaker());
+      return { bytes: bytes.slice().buffer, people, changed };
+    } catch (error) {
+      throw error instanceof UnusableWorkbook ? new UnusableInput([workbookProblem(error, this.file)]) : error;
+    }
+  }
+
   plan(): void {
     this.emit({ kind: 'step', step: 'report' });
     const say = this.sheetSpeaker();
-    this.send({ title: planTitle(say), sheets: planSheets(this.result().analysis, say, this.kept().present) });
+    const kept = this.kept();
+    this.send({ ...planHead(say, kept), sheets: planSheets(this.result().analysis, say, kept) });
   }
 
   card(row: VisitedRow): CustomerCard | null {
@@ -158,10 +184,21 @@ export class EngineCore implements EngineCalls {
     return wrong;
   }
 
-  textFile(file: string, bytes: ArrayBuffer): void {
-    const table = readTable(file, bytes);
-    if (typeof table === 'string') throw new UnusableInput([fileProblem(table, file)]);
-    this.sendSheet(file.replace(/\.[^.]*$/, ''), table);
+  takeText(before: number, file: string, bytes: ArrayBuffer): readonly string[] {
+    if (before === 0) this.texts = [];
+    const read = readRecords(file, bytes);
+    if ('code' in read) return [this.sentence(read)];
+    this.texts.push(read);
+    return [];
+  }
+
+  sendTexts(): void {
+    const { texts, say } = this;
+    this.texts = [];
+    for (const { files, records } of stitch(texts, say('imports.source-file'), SHEET_ROWS)) {
+      const more = files.length === 1 ? '' : say('imports.more-stitched', { count: files.length - 1 });
+      this.sendSheet(shortName(files[0] ?? '', more), typedRows(records));
+    }
   }
 
   sample(): void {
@@ -207,11 +244,21 @@ export class EngineCore implements EngineCalls {
   }
 }
 
-function readTable(file: string, bytes: ArrayBuffer): ReturnType<typeof textTable> {
+/** A sheet's name holds so many letters. */
+const NAME_LENGTH = 31;
+
+/** The file's name without its ending, and what is to be read behind it. */
+function shortName(file: string, behind: string): string {
+  return `${file.replace(/\.[^.]*$/, '').slice(0, NAME_LENGTH - behind.length)}${behind}`;
+}
+
+/** The file's records, or why there are none. */
+function readRecords(file: string, bytes: ArrayBuffer): TextRecords | Problem {
   try {
-    return textTable(new Uint8Array(bytes));
+    const read = textRecords(new Uint8Array(bytes));
+    return typeof read === 'string' ? fileProblem(read, file) : { file, records: read.records };
   } catch (error) {
-    if (error instanceof UnclosedQuote) throw new UnusableInput([{ code: 'unclosed-quote', place: { file, sheet: null, row: error.record, column: null }, values: {} }]);
+    if (error instanceof UnclosedQuote) return { code: 'unclosed-quote', place: { file, sheet: null, row: error.record, column: null }, values: {} };
     throw error;
   }
 }

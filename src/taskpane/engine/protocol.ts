@@ -34,6 +34,10 @@ export interface EngineCalls {
   readTable(name: TableName, options: IntakeOptions): Promise<void>;
   /** Works out everything from what was read. */
   analyse(): RunResult;
+  /** From now on the rows of tables are kept as they stand, as a copy needs them. */
+  keepRows(): void;
+  /** Makes an anonymised copy of what was read, and searches it. */
+  copy(): Promise<CopyMade>;
   /** Sends the plan of what was worked out, in parts. */
   plan(): void;
   /** Null: the row is about nobody we know. */
@@ -43,11 +47,24 @@ export interface EngineCalls {
   settings(): readonly SettingRow[];
   /** Sends the plan that keeps the changes; or says which cannot be, by path, and sends nothing. */
   changeSettings(changes: readonly SettingChange[]): readonly string[];
-  /** Sends a text file as a sheet. */
-  textFile(file: string, bytes: ArrayBuffer): void;
+  /**
+   * Takes a text file that is to become a sheet; answers why it cannot, in words, or nothing.
+   *
+   * @param before how many were taken before it; 0 begins anew
+   */
+  takeText(before: number, file: string, bytes: ArrayBuffer): readonly string[];
+  /** Sends the text files taken as sheets, those with the same header as one. */
+  sendTexts(): void;
   /** Sends the sample shop as sheets. */
   sample(): void;
   sentences(problems: readonly Problem[]): readonly string[];
+}
+
+export interface CopyMade {
+  readonly bytes: ArrayBuffer;
+  readonly people: number;
+  /** Customers whose figures are not quite those of the workbook. */
+  readonly changed: number;
 }
 
 export interface TableHead {

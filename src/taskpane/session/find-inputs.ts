@@ -1,5 +1,6 @@
 import type { LiveHost } from '../../hosts/live-host.ts';
 import type { SheetRow } from '../../hosts/host.ts';
+import { isInputSheet } from '../../report/input-sheet.ts';
 import type { Engine } from '../engine/engine.ts';
 import type { TablePreview } from '../engine/protocol.ts';
 import { automatic, type Choices, type SheetChoice } from './choices.ts';
@@ -25,7 +26,7 @@ export async function findInputs(host: LiveHost, engine: Engine, choices: Choice
   const sheets = await host.sheets();
   const heads = new Map<string, readonly SheetRow[]>();
   for (const { name, own, hidden } of sheets) {
-    if (own !== null || hidden) continue;
+    if ((own !== null && !isInputSheet(own)) || hidden) continue;
     const rows = await readHead(host, name, HEAD);
     if (rows.length > 0) heads.set(name, rows);
   }
@@ -34,7 +35,7 @@ export async function findInputs(host: LiveHost, engine: Engine, choices: Choice
     const table = await previewSheet(engine, sheet, rows, choices[sheet] ?? automatic);
     if (table.preview.kind !== 'empty') tables.push(table);
   }
-  return { tables, heads, analysedBefore: sheets.some(({ own }) => own !== null) };
+  return { tables, heads, analysedBefore: sheets.some(({ own }) => own !== null && !isInputSheet(own)) };
 }
 
 /** How one sheet would be read; a wish that no longer fits the sheet is forgotten. */

@@ -1,9 +1,10 @@
 import type { SheetRow } from '../../hosts/host.ts';
 import type { InsertedSheet } from '../../hosts/live-host.ts';
-import type { Engine } from '../engine/engine.ts';
+import { Refused, type Engine } from '../engine/engine.ts';
 import type { Task } from '../state/state.ts';
 import { Ahead } from './ahead.ts';
 import { choicesFrom, choicesText, CHOICES, type Choices, type SheetChoice } from './choices.ts';
+import { CopyDesk } from './copy-desk.ts';
 import { findInputs, previewSheet, usable } from './find-inputs.ts';
 import { insertSheets } from './insert-sheets.ts';
 import { PeopleDesk } from './people-desk.ts';
@@ -20,10 +21,19 @@ export interface BroughtFile {
   arrayBuffer(): Promise<ArrayBuffer>;
 }
 
+/** What is to be inserted, and what cannot be: why, in words. */
+interface Brought {
+  readonly sheets: readonly InsertedSheet[];
+  /** How many became sheets; 0: none came from files. */
+  readonly files: number;
+  readonly refused: readonly string[];
+}
+
 /** What the user can do, one after the other, with one workbook. */
 export class Session {
   readonly people: PeopleDesk;
   readonly settings: SettingsDesk;
+  readonly copies: CopyDesk;
   private readonly parts: SessionParts;
   private readonly shift: Shift;
   /** Looks at sheets and files; lives as long as the pane. */
@@ -39,6 +49,7 @@ export class Session {
     this.ahead = new Ahead(parts);
     this.people = new PeopleDesk(parts, this.shift);
     this.settings = new SettingsDesk(parts, this.shift, this.reader);
+    this.copies = new CopyDesk(parts, this.shift);
   }
 
   /** Looks at the workbook and shows how its sheets would be read. */
@@ -110,13 +121,19 @@ export class Session {
   }
 
   async insertSample(): Promise<void> {
-    await this.insert(this.parts.say('pane.sample'), () => sheetsFrom(this.reader, 'sample'));
+    await this.insert(this.parts.say('pane.sample'), async () => ({ sheets: await sheetsFrom(this.reader, 'sample'), files: 0, refused: [] }));
   }
 
+  /** Files with the same header become one sheet. What cannot be read is said, and the others still go in. */
   async insertFiles(files: readonly BroughtFile[]): Promise<void> {
-    for (const file of files) {
-      if (!(await this.insert(file.name, async () => sheetsFrom(this.reader, 'textFile', file.name, await file.arrayBuffer())))) return;
-    }
+    await this.insert(files[0]?.name ?? '', async (cancel) => {
+      const refused: (readonly string[])[] = [];
+      for (const file of files) {
+        cancel.throwIfAborted();
+        refused.push(await this.reader.ask('takeText', refused.length, file.name, await file.arrayBuffer()));
+      }
+      return { sheets: await sheetsFrom(this.reader, 'sendTexts'), files: refused.filter(({ length }) => length === 0).length, refused: refused.flat() };
+    });
   }
 
   /** Puts the workbook back as it was before the last change. */
@@ -150,20 +167,24 @@ export class Session {
     });
   }
 
-  /** Inserts sheets and looks at the workbook again; false: it did not come to that. */
-  private async insert(name: string, sheets: () => Promise<readonly InsertedSheet[]>): Promise<boolean> {
+  /** Inserts sheets and looks at the workbook again. */
+  private async insert(name: string, bring: (cancel: AbortSignal) => Promise<Brought>): Promise<void> {
     const { host, dispatch } = this.parts;
     const names: string[] = [];
-    const done = await this.shift.work({ kind: 'insert', name, done: 0, total: 0 }, async (cancel) => {
+    let [files, refused]: [number, readonly string[]] = [0, []];
+    await this.shift.work({ kind: 'insert', name, done: 0, total: 0 }, async (cancel) => {
       const tell = this.teller();
       try {
-        await insertSheets(host, await sheets(), { cancel, onProgress: (sheet, cells, total) => tell({ kind: 'insert', name: sheet, done: cells, total }, sheet), onInserted: (sheet) => void names.push(sheet) });
+        const brought = await bring(cancel);
+        ({ refused } = brought);
+        if (brought.sheets.length === 0 && refused.length > 0) throw new Refused(refused);
+        await insertSheets(host, brought.sheets, { cancel, onProgress: (sheet, cells, total) => tell({ kind: 'insert', name: sheet, done: cells, total }, sheet), onInserted: (sheet) => void names.push(sheet) });
+        ({ files } = brought);
       } finally {
         if (names.length > 0) await this.open();
       }
     });
-    if (names.length > 0) dispatch({ kind: 'news', news: { kind: 'inserted', sheets: names } });
-    return done;
+    if (names.length > 0) dispatch({ kind: 'news', news: { kind: 'inserted', sheets: names, files, refused } });
   }
 
   private teller(): (task: Task, phase: string) => void {

@@ -1,7 +1,7 @@
 import type { CustomerCard } from '../../report/card/customer-card.ts';
 import type { SettingRow } from '../../report/settings/setting-rows.ts';
 import type { FoundTable } from '../session/find-inputs.ts';
-import type { News, Place, Result, Step, Task } from './state.ts';
+import type { CopyNews, News, Place, Result, Step, Task } from './state.ts';
 
 /** What can happen to the pane. */
 export type PaneEvent =
@@ -27,4 +27,5 @@ export type PaneEvent =
   /** `cells`: none, and what can be taken back is still the change before. */
   | { readonly kind: 'settingsSaved'; readonly cells: number }
   | { readonly kind: 'valued'; readonly cells: number; readonly waiting: number }
+  | CopyNews
   | { readonly kind: 'news'; readonly news: News | null };

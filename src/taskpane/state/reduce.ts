@@ -44,6 +44,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, undoable: undoable(state, 'settings', event.cells), analysedBefore: true, news: { kind: 'settingsSaved' } };
     case 'valued':
       return { ...state, work: { kind: 'ready' }, undoable: undoable(state, 'values', event.cells), news: event };
+    case 'copied':
+      return { ...state, work: { kind: 'ready' }, news: event };
     case 'news':
       return { ...state, news: event.news };
   }
@@ -62,7 +64,7 @@ function undoable(state: PaneState, change: Change, cells: number): Change | nul
 
 /** Where the work is shown, and what comes after it. */
 function begun(state: PaneState, task: Task): PaneState {
-  if (task.kind === 'undo' || task.kind === 'values') return state;
+  if (task.kind === 'undo' || task.kind === 'values' || task.kind === 'copy') return state;
   return { ...state, place: 'work', step: task.kind === 'insert' ? 'unify' : 'analyse' };
 }
 

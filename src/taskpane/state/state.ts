@@ -1,3 +1,4 @@
+import type { HandedOver } from '../../hosts/live-host.ts';
 import type { CustomerCard } from '../../report/card/customer-card.ts';
 import type { RunResult } from '../../report/run-result.ts';
 import type { SettingRow } from '../../report/settings/setting-rows.ts';
@@ -37,7 +38,7 @@ export type Work =
 export type Task =
   | { readonly kind: 'run'; readonly progress: Progress | null }
   | { readonly kind: 'insert'; readonly name: string; readonly done: number; readonly total: number }
-  | { readonly kind: 'undo' | 'values' };
+  | { readonly kind: 'undo' | 'values' | 'copy' };
 
 export interface Result {
   readonly run: RunResult;
@@ -64,11 +65,22 @@ export type SettingsForm =
 
 export type News =
   | { readonly kind: 'undone'; readonly cells: number; readonly sheets: number; readonly kept: number }
-  | { readonly kind: 'nothingToUndo' | 'cancelled' | 'settingsSaved' | 'decided' | 'notThere' | 'remembered' }
+  | { readonly kind: 'nothingToUndo' | 'cancelled' | 'settingsSaved' | 'decided' | 'notThere' | 'remembered' | 'nothingToCopy' }
   | { readonly kind: 'valued'; readonly cells: number; readonly waiting: number }
-  | { readonly kind: 'inserted'; readonly sheets: readonly string[] }
+  /** `files`: how many became the sheets, where files did; `refused`: why others did not, in words. */
+  | CopyNews
+  | { readonly kind: 'inserted'; readonly sheets: readonly string[]; readonly files: number; readonly refused: readonly string[] }
   | { readonly kind: 'selected'; readonly people: number; readonly all: number }
   | { readonly kind: 'failed'; readonly sentences: readonly string[] };
+
+/** A copy was handed over: to whom, with how many customers, and which sheets are not in it. */
+export interface CopyNews {
+  readonly kind: 'copied';
+  readonly handed: Exclude<HandedOver, { readonly kind: 'stayed' }>;
+  readonly people: number;
+  readonly changed: number;
+  readonly leftOut: readonly string[];
+}
 
 export const firstState: PaneState = {
   place: 'work',

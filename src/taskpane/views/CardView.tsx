@@ -49,6 +49,7 @@ function CardOf({ card, split }: { readonly card: CustomerCard; readonly split: 
         <p className="big">{next.action}</p>
         <p><span className="verdict">{next.verdictWords}</span> {when}</p>
         {next.why !== null && next.why !== '' && <p className="quiet">{next.why}</p>}
+        {next.how !== null && <p className="quiet">{say('pane.card.how', { how: next.how })}</p>}
       </section>
       <section>
         <h3>{say('pane.card.stage')}</h3>

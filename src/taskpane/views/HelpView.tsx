@@ -41,6 +41,13 @@ export default function HelpView(): ReactNode {
         </div>
       </section>
       <section>
+        <h3>{say('pane.copy.title')}</h3>
+        <p>{say('pane.copy.text')}</p>
+        <div className="buttons">
+          <Button onClick={() => void session.copies.make()}>{say('pane.copy.button')}</Button>
+        </div>
+      </section>
+      <section>
         <h3>{say('pane.help.keyboard')}</h3>
         <p>{say('pane.help.keyboard-text')}</p>
       </section>

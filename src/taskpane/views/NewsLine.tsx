@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { PaneSpeaker } from '../../text/pane-words.ts';
-import type { News } from '../state/state.ts';
+import type { CopyNews, News } from '../state/state.ts';
 import { usePane, usePaneState } from './pane-context.ts';
 
 /** What has just happened, said aloud and shown where it moves nothing. */
@@ -26,15 +26,30 @@ function newsText(say: PaneSpeaker, news: News): string {
       return say('pane.not-there');
     case 'remembered':
       return say('pane.found.remembered');
+    case 'nothingToCopy':
+      return say('pane.copy.nothing');
+    case 'copied':
+      return copiedText(say, news);
     case 'valued':
       return valuedText(say, news);
     case 'inserted':
-      return say('pane.inserted', { count: news.sheets.length });
+      return insertedText(say, news);
     case 'selected':
       return news.people === news.all ? say('pane.selected', { people: news.people }) : say('pane.selected-some', { people: news.people, all: news.all });
     case 'failed':
       return news.sentences.join(' ');
   }
+}
+
+function insertedText(say: PaneSpeaker, { sheets, files, refused }: Extract<News, { kind: 'inserted' }>): string {
+  const done = files > sheets.length ? say('pane.inserted-files', { files, count: sheets.length }) : say('pane.inserted', { count: sheets.length });
+  return [done, ...refused].join(' ');
+}
+
+function copiedText(say: PaneSpeaker, { handed, people, changed, leftOut }: CopyNews): string {
+  const done = handed.kind === 'opened' ? say('pane.copy.opened', { people }) : say(`pane.copy.${handed.kind}`, { people, name: handed.name });
+  const rest = [changed > 0 ? say('pane.copy.changed', { people: changed }) : '', leftOut.length > 0 ? say('pane.copy.left-out', { sheets: leftOut.join(say('pane.joint')) }) : ''];
+  return [done, ...rest].filter((sentence) => sentence !== '').join(' ');
 }
 
 function valuedText(say: PaneSpeaker, { cells, waiting }: Extract<News, { kind: 'valued' }>): string {

@@ -18,16 +18,16 @@ export function ResultView({ result }: { readonly result: Result }): ReactNode {
   const left = run.rows.read - run.rows.used;
   return (
     <>
-      <Heading>{say('pane.result.found', { orders: run.orders, customers: run.customers })}</Heading>
+      <Heading>{run.nobody === null ? say('pane.result.found', { orders: run.orders, customers: run.customers }) : say('pane.result.found-nobody', { orders: run.orders })}</Heading>
       <p className="quiet">{say('pane.result.as-of', { day: run.asOf })}</p>
-      <TodayLists lists={run.lists} />
+      {run.nobody === null ? <TodayLists lists={run.lists} /> : <p>{run.nobody}</p>}
       <ul className="facts">
         <li>
           {left === 0 ? say('pane.result.all-used', { rows: run.rows.read }) : say('pane.result.left-out', { rows: left })}
           {left > 0 && <small>{run.leftOut.map(({ reason, rows }) => say('pane.result.one-reason', { reason, rows })).join(say('pane.joint'))}</small>}
           {left > 0 && <SheetLink id="imports">{say('pane.result.why')}</SheetLink>}
         </li>
-        {run.anonymous > 0 && <li>{say('pane.result.anonymous', { orders: run.anonymous })}</li>}
+        {run.nobody === null && run.anonymous > 0 && <li>{say('pane.result.anonymous', { orders: run.anonymous })}</li>}
         {run.merged > 0 && <li>{say('pane.result.merged', { count: run.merged })}</li>}
         {run.candidates > 0 && <li>{say('pane.result.candidates', { count: run.candidates })} <SheetLink id="matching">{say('pane.result.choose')}</SheetLink></li>}
         <li>{cells === 0 ? say('pane.result.unchanged') : say('pane.result.cells', { cells })}</li>

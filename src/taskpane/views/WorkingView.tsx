@@ -41,6 +41,8 @@ function stepText(say: PaneSpeaker, task: Task): string {
       return say('pane.work.undoing');
     case 'values':
       return say('pane.work.values');
+    case 'copy':
+      return say('pane.copy.working');
     case 'run':
       if (task.progress === null) return say('pane.work.beginning');
       return task.progress.step === 'reading' ? say('pane.work.reading', { sheet: task.progress.sheet }) : say(`pane.work.${task.progress.step}`);
@@ -55,6 +57,7 @@ function countText(say: PaneSpeaker, task: Task): string {
 
 /** Excel keeps everybody waiting while a cell is edited, and does not say so. */
 function asksExcel(task: Task): boolean {
+  if (task.kind === 'copy') return false;
   return task.kind !== 'run' || task.progress === null || task.progress.step === 'reading' || task.progress.step === 'writing';
 }
 

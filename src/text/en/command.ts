@@ -10,8 +10,20 @@ export const enCommand: Readonly<Record<keyof typeof jaCommand, string>> = {
     '  --as-of     the day to look from; without it, the day of the last order\n' +
     '  --lambda    gives the workbook LTV_FORMULA and NPS as names that need no add-in (Excel 365)\n' +
     '  --json      prints the result as JSON (=people: customer by customer)\n' +
+    '       otokui anonymise WORKBOOK.xlsx|FILE… [--out OUT.xlsx] [--lang ja|en]\n' +
+    '              makes a copy to hand on: customer numbers in place of names, e-mails, phones and addresses\n' +
+    '       otokui template [--from SETTINGS.json] [--kind amazon|shop|subscription|gift] [--out OUT.xlsx] [--lang ja|en]\n' +
+    '              makes a template to hand out; settings, name, colour, logo and words stand in one file\n' +
     '       otokui function [NAME --args JSON] [--lang ja|en]\n' +
     '  --args      a JSON array of the arguments, ranges in it as arrays of rows; without a name, all functions are listed\n',
+  'cli.bad-kind': 'There is no template “{kind}”. There are: {kinds}.',
+  'cli.template-exists': '{file} is there already. Give another name with --out.',
+  'cli.template-written': 'The template is written: {file}',
+  'file.template': 'Otokui {name}.xlsx',
+  'template.kind.amazon': 'Amazon customer analysis',
+  'template.kind.shop': 'online shop',
+  'template.kind.subscription': 'subscriptions',
+  'template.kind.gift': 'gifts',
   'cli.no-function': 'Name one function, such as: otokui function NPS --args "[[[10],[9],[3]]]"',
   'cli.unknown-function': 'There is no function “{name}”. There are {names}.',
   'cli.bad-args': '--args is a JSON array of the arguments, ranges in it as arrays of rows, such as "[[[10],[9],[3]]]".',
@@ -27,6 +39,7 @@ export const enCommand: Readonly<Record<keyof typeof jaCommand, string>> = {
   'cli.analyzing': 'Putting customers together ({rows} rows)',
   'cli.writing': 'Writing {file}',
   'cli.found': 'Found {customers|customer|customers} in {orders|order|orders}.',
+  'cli.found-nobody': '{orders|order|orders} read.',
   'cli.anonymous': '{orders|order does|orders do} not tell who bought (the sales are counted).',
   'cli.as-of': 'As of {day}.',
   'cli.merged': '{count|spelling was|spellings were} recognised as somebody already known.',

@@ -12,6 +12,7 @@ export const enPaneDesks: Readonly<Record<keyof typeof jaPaneDesks, string>> = {
   'pane.card.from': 'from {day}',
   'pane.card.today': 'from today',
   'pane.card.condition': 'no day yet',
+  'pane.card.how': 'how: {how}',
   'pane.card.figures': 'So far',
   'pane.card.recency': 'Since the last purchase',
   'pane.card.frequency': 'Purchases',

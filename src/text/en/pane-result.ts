@@ -4,6 +4,7 @@ import type { jaPaneResult } from '../ja/pane-result.ts';
 export const enPaneResult: Readonly<Record<keyof typeof jaPaneResult, string>> = {
   'pane.result.title': 'The result',
   'pane.result.found': '{customers|customer|customers} in {orders|order|orders}.',
+  'pane.result.found-nobody': '{orders|order|orders} read.',
   'pane.result.as-of': 'as of {day}',
   'pane.result.today': 'For today',
   'pane.result.ready': 'To address today',

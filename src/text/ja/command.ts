@@ -8,8 +8,20 @@ export const jaCommand = {
     '  --as-of     基準日。なければ最後の注文の日\n' +
     '  --lambda    LTV_FORMULAとNPSを、アドインなしで使える名前としてブックに加えます（Excel 365）\n' +
     '  --json      結果をJSONで表示します（=people でお客様ごと）\n' +
+    '       otokui anonymise ブック.xlsx|ファイル… [--out 出力.xlsx] [--lang ja|en]\n' +
+    '              お名前・メール・電話・住所をお客様番号に置きかえた、人に渡せるコピーを作ります\n' +
+    '       otokui template [--from 設定.json] [--kind amazon|shop|subscription|gift] [--out 出力.xlsx] [--lang ja|en]\n' +
+    '              配るためのテンプレートを作ります。設定、お名前、色、ロゴ、ひとことを1つのファイルに書けます\n' +
     '       otokui function [名前 --args JSON] [--lang ja|en]\n' +
     '  --args      引数を並べたJSONの配列。範囲は行の配列で書きます。名前がなければ、関数の一覧を表示します\n',
+  'cli.bad-kind': '「{kind}」というテンプレートはありません。使えるのは {kinds} です。',
+  'cli.template-exists': '{file} はすでにあります。別の名前を --out に書いてください。',
+  'cli.template-written': 'テンプレートを作りました：{file}',
+  'file.template': 'お得意さま帳_{name}.xlsx',
+  'template.kind.amazon': 'Amazon顧客分析',
+  'template.kind.shop': 'ネットショップ',
+  'template.kind.subscription': '定期',
+  'template.kind.gift': 'ギフト',
   'cli.no-function': '関数の名前を1つ書いてください。例：otokui function NPS --args "[[[10],[9],[3]]]"',
   'cli.unknown-function': '「{name}」という関数はありません。使えるのは {names} です。',
   'cli.bad-args': '--args は、引数を並べたJSONの配列です。範囲は行の配列で書きます。例："[[[10],[9],[3]]]"',
@@ -25,6 +37,7 @@ export const jaCommand = {
   'cli.analyzing': 'お客様をまとめています（{rows}行）',
   'cli.writing': '書いています：{file}',
   'cli.found': '{orders}件の注文から、{customers}人のお客様が見つかりました。',
+  'cli.found-nobody': '{orders}件の注文を読みました。',
   'cli.anonymous': '{orders}件は、お客様を見分ける情報がない注文です（売上には入っています）。',
   'cli.as-of': '基準日は {day} です。',
   'cli.merged': '{count}通りの書き方の違いを、同じ方としてまとめました。',

@@ -19,6 +19,8 @@ export const jaImports = {
   'imports.encoding': '文字コード',
   'imports.used-rows': '使った行数',
   'imports.used-amount': '使った金額',
+  'imports.source-file': '元のファイル',
+  'imports.more-stitched': ' ほか{count}件',
   'imports.more-files': 'ほか{count}件',
   'imports.notes': 'お知らせ',
   'imports.no-notes': 'お知らせはありません。',
@@ -36,6 +38,7 @@ export const jaImports = {
   'record.surveys': 'アンケート',
   'record.messages': '配信ログ',
   'record.products': '商品',
+  'record.returns': '返品',
 
   // Matching
   'matching.question': '同じ方が、別の方になっていませんか',

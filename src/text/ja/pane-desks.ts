@@ -11,6 +11,7 @@ export const jaPaneDesks = {
   'pane.card.from': '{day}から',
   'pane.card.today': '今日からできます',
   'pane.card.condition': '日は決まっていません',
+  'pane.card.how': '届け方：{how}',
   'pane.card.figures': 'これまで',
   'pane.card.recency': '最後の購入から',
   'pane.card.frequency': '購入回数',

@@ -33,6 +33,7 @@ export const jaPaneReading = {
   'pane.found.records.surveys': 'アンケート',
   'pane.found.records.messages': '配信ログ',
   'pane.found.records.products': '商品',
+  'pane.found.records.returns': '返品',
   'pane.field.order': '注文番号',
   'pane.field.day': '注文日',
   'pane.field.amount': '金額',
@@ -45,6 +46,7 @@ export const jaPaneReading = {
   'pane.layout.sheet': '見出しから読む',
   'pane.layout.amazon-all-orders': 'Amazonの全注文',
   'pane.layout.amazon-shipments': 'Amazonの出荷',
+  'pane.layout.amazon-seller-orders': 'Amazonの注文レポート（出品者出荷）',
   'pane.layout.amazon-unshipped': 'Amazonの未発送',
   'pane.layout.rakuten': '楽天市場',
   'pane.layout.yahoo': 'Yahoo!ショッピング',
@@ -71,6 +73,7 @@ export const jaPaneReading = {
   'pane.sample': '見本のお店を入れる',
   'pane.drop-here': 'ここで放すと、シートになります',
   'pane.add-file': 'CSVを追加する',
+  'pane.inserted-files': '{files}個のファイルを、{count}枚のシートにまとめて入れました。',
   'pane.inserted': '{count}枚のシートを入れました。',
   'pane.joint': '、',
 

@@ -3,6 +3,7 @@ export const jaPaneResult = {
   // 分析: the result
   'pane.result.title': '分析の結果',
   'pane.result.found': '{orders}件の注文から、{customers}人のお客様が見つかりました。',
+  'pane.result.found-nobody': '{orders}件の注文を読みました。',
   'pane.result.as-of': '{day}時点',
   'pane.result.today': '今日すること',
   'pane.result.ready': '今日ご案内できる方',

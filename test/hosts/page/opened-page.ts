@@ -30,6 +30,10 @@ export async function openPage(bytes: Uint8Array | null, { name = 'お店.xlsx',
     onProblem: (error) => void problems.push(error),
     onNotKept: (error) => void problems.push(error),
     onLeftOut: (cells) => void leftOut.push(cells),
+    handOver: async (file, make) => {
+      await make();
+      return { kind: 'saved', name: file };
+    },
     onCutOff: (sheet, rows) => void cutOff.push([sheet, rows]),
   });
   await host.show();

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Arm } from '../../../src/measures/campaign/arm.ts';
+import type { Arm } from '../../../src/measures/arm.ts';
 import { chanceBetter } from '../../../src/measures/campaign/chance-better.ts';
 import { campaignLift } from '../../../src/measures/campaign/lift.ts';
 import { campaignVerdict } from '../../../src/measures/campaign/verdict.ts';
-import { wilsonInterval } from '../../../src/measures/campaign/wilson.ts';
+import { wilsonInterval } from '../../../src/measures/wilson.ts';
 import { textOf, whyNot } from '../rfm/public-data.ts';
 
 const FILE = 'expected/ltv_references.json';

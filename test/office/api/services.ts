@@ -17,6 +17,13 @@ export const SERVICE_MEMBERS: MemberTable = {
   [FUNCTIONS]: methods('_SetOsfControlContainerReadyForCustomFunctions', '_GetEnabledFeatures', 'SetInvocationArrayResults', 'SetInvocationResults'),
 };
 
+/** What Excel on the web is asked of itself, by classes that the client keeps to itself. */
+export function withWebMembers(table: MemberTable): MemberTable {
+  const { Workbook } = table;
+  if (Workbook === undefined) return table;
+  return { ...table, Workbook: { ...Workbook, methods: { ...Workbook.methods, ...methods('CreateAndOpenWorkbook').methods } } };
+}
+
 export function serviceObject(name: string, calls: FunctionCalls): HostObject | null {
   switch (name) {
     case ACTIONS: return hostObject(actionService, calls);

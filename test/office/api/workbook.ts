@@ -32,6 +32,8 @@ const workbookDefinition: Definition<Workbook> = {
   },
   methods: {
     getSelectedRange: (workbook) => rangeObject(new Anchor(workbook.active, workbook.selection)),
+    // What Excel on the web asks of itself for Excel.createWorkbook.
+    createAndOpenWorkbook: (workbook, args) => { workbook.application.createWorkbook(args.text(0)); },
     getActiveCell: (workbook) => rangeObject(new Anchor(workbook.active, rectOf(workbook.selection.row, workbook.selection.column))),
   },
 };

@@ -18,6 +18,7 @@ export async function buildWorkbook(plan: Plan): Promise<Draft> {
   const fresh = await freshParts(plan.sheets, new Map(), locations, plan.title);
   const draft = Draft.over(null);
   for (const [path, text] of fresh.texts) draft.put(path, text);
+  for (const [path, bytes] of fresh.pictures) draft.put(path, bytes);
   for (const sheet of fresh.sheets) draft.put(sheet.part, worksheetText(sheet, (style) => style));
   draft.put(FRESH_WORKBOOK, withNames(fresh.texts.get(FRESH_WORKBOOK) ?? '', fresh.sheets));
   return draft;
@@ -29,7 +30,7 @@ export function worksheetText(sheet: FreshSheet, renumber: (style: number) => nu
     String(renumber(sheet.styles.get(`${String(row)},${String(column)}`) ?? 0));
   return function* text() {
     yield sheet.before;
-    yield* sheetRows(sheet.spec, styleAt);
+    yield* sheetRows(sheet.spec, styleAt, sheet.locations);
     yield sheet.after;
   };
 }

@@ -19,6 +19,8 @@ export interface FreshSheet {
   readonly spec: SheetSpec;
   readonly name: string;
   readonly part: string;
+  /** Where the sheets are that its formulas speak of. */
+  readonly locations: Locations;
   /** Up to and with `<sheetData>`. */
   readonly before: string;
   /** From `</sheetData>` on. */
@@ -30,12 +32,14 @@ export interface FreshSheet {
 export interface FreshParts {
   readonly base: Package;
   readonly sheets: readonly FreshSheet[];
-  /** Every other part of the package. */
+  /** Every other part of the package that is text. */
   readonly texts: ReadonlyMap<string, string>;
+  readonly pictures: ReadonlyMap<string, Uint8Array>;
 }
 
 export const FRESH_WORKBOOK = 'xl/workbook.xml';
 export const FRESH_STYLES = 'xl/styles.xml';
+const MEDIA = 'xl/media/';
 const CORE_PROPERTIES = 'docProps/core.xml';
 
 export async function freshParts(
@@ -51,7 +55,12 @@ export async function freshParts(
   });
   const base = await ZippedPackage.open(bytes);
   const texts = new Map<string, string>();
+  const pictures = new Map<string, Uint8Array>();
   for (const path of base.paths()) {
+    if (path.startsWith(MEDIA)) {
+      pictures.set(path, await base.bytes(path));
+      continue;
+    }
     const text = await base.text(path);
     texts.set(path, path.startsWith('xl/charts/chart') ? quietChart(text) : path === CORE_PROPERTIES ? withoutTime(text) : text);
   }
@@ -59,12 +68,12 @@ export async function freshParts(
   for (const [index, spec] of specs.entries()) {
     const part = `xl/worksheets/sheet${String(index + 1)}.xml`;
     texts.delete(part);
-    sheets.push(await freshSheet(base, spec, nameOf(spec), part));
+    sheets.push(await freshSheet(base, spec, nameOf(spec), part, locations));
     const relations = texts.get(relationshipsPath(part));
     const vml = relations === undefined ? undefined : parseRelationships(relations, part).find(({ kind }) => kind === 'vmlDrawing');
     if (vml !== undefined) texts.set(vml.target, notesVml(sheetNotes(spec)));
   }
-  return { base, sheets, texts };
+  return { base, sheets, texts, pictures };
 }
 
 /** The same plan gives the same bytes whenever it is written; when that was, the disk knows. */
@@ -72,13 +81,13 @@ function withoutTime(properties: string): string {
   return properties.replace(/<dcterms:modified[^>]*>[^<]*<\/dcterms:modified>/, '');
 }
 
-async function freshSheet(base: Package, spec: SheetSpec, name: string, part: string): Promise<FreshSheet> {
+async function freshSheet(base: Package, spec: SheetSpec, name: string, part: string, locations: Locations): Promise<FreshSheet> {
   const styles = new Map<string, number>();
   const { before, after } = await walkRows(base.pieces(part), part, ({ xml, row, openEnd }) => {
     scanCells(xml, openEnd, '', part, (cell) => { styles.set(`${String(row)},${String(cell.column)}`, Math.max(cell.style, 0)); });
     return false;
   });
-  return { spec, name, part, before: corrected(before, after, spec), after, styles };
+  return { spec, name, part, locations, before: corrected(before, after, spec), after, styles };
 }
 
 /** Rows of Japanese text at 11 points need this much; less cuts the tops off. */
@@ -94,6 +103,7 @@ function corrected(before: string, after: string, spec: SheetSpec): string {
   if (dimension === undefined || cell === null) return applySplices(before, heights);
   const areas = [
     ...spec.cells.map(({ row, column }) => ({ lastRow: row, lastColumn: column })),
+    ...(spec.fills ?? []).map(({ row, column, rows }) => ({ lastRow: row + rows - 1, lastColumn: column })),
     ...spec.tables.map(tableArea),
   ];
   const lastRow = areas.reduce((last, area) => Math.max(last, area.lastRow), cell.row);

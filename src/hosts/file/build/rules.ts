@@ -1,4 +1,4 @@
-import type { ConditionalRule } from 'hucre/xlsx';
+import type { CellStyle, ConditionalRule } from 'hucre/xlsx';
 import type { RuleSpec, SheetSpec } from '../../../report/plan.ts';
 import { rangeName } from '../../sheet/address.ts';
 import { hex } from './looks.ts';
@@ -10,6 +10,10 @@ export function conditionalRules(sheet: SheetSpec): ConditionalRule[] {
     const area = ruleRange(rule.area, sheet);
     return area === null ? [] : [{ ...ruleBody(rule), priority: index + 1, range: rangeName(area) }];
   });
+}
+
+function solid(color: string): NonNullable<CellStyle['fill']> {
+  return { type: 'pattern', pattern: 'solid', fgColor: { rgb: hex(color) }, bgColor: { rgb: hex(color) } };
 }
 
 function ruleBody(rule: RuleSpec): Omit<ConditionalRule, 'priority' | 'range'> {
@@ -32,8 +36,14 @@ function ruleBody(rule: RuleSpec): Omit<ConditionalRule, 'priority' | 'range'> {
         formula: `"${rule.text.replaceAll('"', '""')}"`,
         style: {
           font: { color: { rgb: hex(rule.color) } },
-          fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: hex(rule.fill) }, bgColor: { rgb: hex(rule.fill) } },
+          fill: solid(rule.fill),
         },
+      };
+    case 'when':
+      return {
+        type: 'expression',
+        formula: rule.formula,
+        style: { font: { color: { rgb: hex(rule.color) } }, ...(rule.fill === undefined ? {} : { fill: solid(rule.fill) }) },
       };
   }
 }

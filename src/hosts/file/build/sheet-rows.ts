@@ -1,6 +1,9 @@
-import type { CellSpec, ColumnSpec, SheetSpec, TableSpec } from '../../../report/plan.ts';
+import type { CellSpec, ColumnSpec, FillSpec, SheetSpec, TableSpec } from '../../../report/plan.ts';
 import { columnLetters } from '../../sheet/address.ts';
-import { cellContent, cellXml } from '../worksheet/write-cell.ts';
+import { storedFormula } from '../formulas/stored-formula.ts';
+import { cellContent, cellXml, filledXml, formulaXml } from '../worksheet/write-cell.ts';
+import { formulaText } from '../../sheet/formula-text.ts';
+import type { Locations } from '../../sheet/locations.ts';
 import { storedValue } from '../../sheet/stored-value.ts';
 import { tableArea } from '../../sheet/table-area.ts';
 
@@ -10,10 +13,11 @@ export type StyleAt = (row: number, column: number) => string;
 const ROWS_A_PIECE = 500;
 
 /** The sheet's rows as worksheet XML, a few hundred at a time: no object is made per cell. */
-export function* sheetRows(sheet: SheetSpec, styleAt: StyleAt): Generator<string> {
+export function* sheetRows(sheet: SheetSpec, styleAt: StyleAt, locations: Locations): Generator<string> {
   const cells = new Map<number, CellSpec[]>();
   for (const cell of sheet.cells) cells.set(cell.row, [...(cells.get(cell.row) ?? []), cell]);
   const tables = sheet.tables.toSorted((a, b) => a.column - b.column).map((table) => tableWriter(table, styleAt));
+  const fills = (sheet.fills ?? []).map((fill, group) => fillWriter(fill, group, styleAt, locations));
   const lastRow = lastRowOf(sheet);
   let piece = '';
   for (let row = 0; row <= lastRow; row += 1) {
@@ -23,7 +27,12 @@ export function* sheetRows(sheet: SheetSpec, styleAt: StyleAt): Generator<string
     }
     for (const cell of cells.get(row) ?? []) {
       const reference = columnLetters(cell.column) + String(row + 1);
-      parts.push({ column: cell.column, xml: cellXml(reference, styleAt(row, cell.column), storedValue(cell.value)) });
+      const [style, value] = [styleAt(row, cell.column), storedValue(cell.value)];
+      const xml = cell.formula === undefined ? cellXml(reference, style, value) : formulaXml(reference, style, storedFormula(formulaText(cell.formula, row, locations)), value);
+      parts.push({ column: cell.column, xml });
+    }
+    for (const fill of fills) {
+      if (row >= fill.firstRow && row <= fill.lastRow) parts.push({ column: fill.column, xml: fill.row(row) });
     }
     if (parts.length > 1) parts.sort((a, b) => a.column - b.column);
     const height = sheet.heights.get(row);
@@ -41,8 +50,21 @@ export function* sheetRows(sheet: SheetSpec, styleAt: StyleAt): Generator<string
 
 /** The last row that holds anything or has a height of its own; -1: there is none. */
 export function lastRowOf(sheet: SheetSpec): number {
-  const rows = [...sheet.cells.map(({ row }) => row), ...sheet.heights.keys(), ...sheet.tables.map((table) => tableArea(table).lastRow)];
+  const fills = (sheet.fills ?? []).map(({ row, rows: count }) => row + count - 1);
+  const rows = [...sheet.cells.map(({ row }) => row), ...fills, ...sheet.heights.keys(), ...sheet.tables.map((table) => tableArea(table).lastRow)];
   return rows.reduce((last, row) => Math.max(last, row), -1);
+}
+
+/** The column's formula stands in its first cell, the others lean on that one: a workbook of ten thousand formulas stays small. */
+function fillWriter({ row: firstRow, column, rows, formula, value }: FillSpec, group: number, styleAt: StyleAt, locations: Locations): TableWriter {
+  const lastRow = firstRow + rows - 1;
+  const letters = columnLetters(column);
+  const text = storedFormula(formulaText(formula, firstRow, locations));
+  const area = `${letters}${String(firstRow + 1)}:${letters}${String(lastRow + 1)}`;
+  return {
+    column, firstRow, lastRow,
+    row: (row) => filledXml(letters + String(row + 1), styleAt(firstRow, column), { group, formula: row === firstRow ? { text, area } : null }, storedValue(value)),
+  };
 }
 
 interface TableWriter {

@@ -1,5 +1,5 @@
 import type { Cell, WriteSheet } from 'hucre/xlsx';
-import type { CellSpec, Look, SheetSpec, TableSpec } from '../../../report/plan.ts';
+import type { CellSpec, Look, PictureSpec, SheetSpec, TableSpec } from '../../../report/plan.ts';
 import { rangeName } from '../../sheet/address.ts';
 import { sheetChart } from './charts.ts';
 import { linkTarget, type Locations } from '../../sheet/locations.ts';
@@ -14,12 +14,13 @@ export function sheetShell(sheet: SheetSpec, name: string, tableNames: ReadonlyM
   return {
     name,
     rows: [],
-    columns: sheet.widths.map((width) => ({ width })),
+    columns: columnsOf(sheet),
     cells: sampleCells(sheet, locations),
     tables: sheet.tables.map((table) => tableDefinition(table, tableNames.get(table) ?? table.name)),
     conditionalRules: conditionalRules(sheet),
     dataValidations: dataValidations(sheet),
     charts: sheet.charts.map((chart) => sheetChart(chart, locations)),
+    ...(sheet.pictures === undefined ? {} : { images: sheet.pictures.map(pictureOf) }),
     ...(sheet.freeze.rows > 0 || sheet.freeze.columns > 0 ? { freezePane: { ...sheet.freeze } } : {}),
     view: { showGridLines: false, ...(sheet.tabColor === null ? {} : { tabColor: { rgb: hex(sheet.tabColor) } }) },
     pageSetup: {
@@ -27,8 +28,20 @@ export function sheetShell(sheet: SheetSpec, name: string, tableNames: ReadonlyM
       fitToPage: true, fitToWidth: 1, fitToHeight: 0,
     },
     headerFooter: { oddFooter: '&C&P / &N' },
-    ...(sheet.hidden ? { veryHidden: true } : {}),
+    ...(sheet.hidden ? { veryHidden: true } : sheet.tucked === true ? { hidden: true } : {}),
   };
+}
+
+/** A column that waits for the user's entries has their look as its own. */
+function columnsOf({ widths, fields = [] }: SheetSpec): NonNullable<WriteSheet['columns']> {
+  return widths.map((width, at) => {
+    const field = fields.find(({ column }) => column === at);
+    return field === undefined ? { width } : { width, style: cellStyle(field.look) };
+  });
+}
+
+function pictureOf({ png, description, row, column, width, height }: PictureSpec): NonNullable<WriteSheet['images']>[number] {
+  return { data: png, type: 'png', anchor: { from: { row, col: column } }, width, height, altText: description };
 }
 
 /** One empty cell for each look in use: it fixes the style numbers, and carries links and notes. */
@@ -39,6 +52,7 @@ function sampleCells(sheet: SheetSpec, locations: Locations): Map<string, Partia
     cells.set(`${String(row)},${String(column)}`, cell);
     return cell;
   };
+  for (const { row, column, look } of sheet.fills ?? []) add(row, column, look);
   for (const cell of sheet.cells) addLink(add(cell.row, cell.column, cell.look), cell, locations);
   for (const table of sheet.tables) {
     table.columns.forEach((column, index) => {

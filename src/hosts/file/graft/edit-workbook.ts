@@ -7,9 +7,12 @@ import { appendInside, applySplices, setAttribute, tagName, type Splice } from '
 import { escapeAttribute } from '../xml/escape.ts';
 import { childNamed, childrenNamed, parseXml } from '../xml/tree.ts';
 
+/** How deeply a sheet is hidden; null: it is shown. */
+export type SheetState = 'hidden' | 'veryHidden' | null;
+
 export interface ListedSheet {
   readonly name: string;
-  readonly hidden: boolean;
+  readonly state: SheetState;
   readonly relationshipId: string;
 }
 
@@ -20,9 +23,9 @@ export function appendSheets(source: string, book: Book, sheets: readonly Listed
   if (list === undefined) throw broken(book.part);
   const prefix = relationshipPrefix(root.attributes, book.strict);
   let sheetId = childrenNamed(list, 'sheet').reduce((highest, sheet) => Math.max(highest, Number(sheet.attributes.get('sheetId') ?? 0)), 0);
-  const lines = sheets.map(({ name, hidden, relationshipId }) => {
+  const lines = sheets.map(({ name, state: shown, relationshipId }) => {
     sheetId += 1;
-    const state = hidden ? ' state="veryHidden"' : '';
+    const state = shown === null ? '' : ` state="${shown}"`;
     return `<${tagName(root.prefix, 'sheet')} name="${escapeAttribute(name)}" sheetId="${String(sheetId)}"${state}`
       + `${prefix.declaration} ${prefix.name}:id="${relationshipId}"/>`;
   });

@@ -5,7 +5,7 @@ import type { Draft } from '../package/draft.ts';
 import { folderOf, relationshipsPath, retarget } from '../package/relationships.ts';
 import { UnusableWorkbook } from '../../unusable-workbook.ts';
 import type { Book } from '../workbook/book.ts';
-import { applySplices, setAttribute } from '../xml/edit.ts';
+import { applyAcross, applySplices, setAttribute } from '../xml/edit.ts';
 import { descendants, parseXml } from '../xml/tree.ts';
 import { appendNames } from './edit-workbook.ts';
 import { listSheets } from './list-sheets.ts';
@@ -24,7 +24,7 @@ const NOT_CARRIED = /^(?:\[Content_Types\]\.xml|_rels\/.*|docProps\/.*|xl\/workb
 export async function graft(draft: Draft, book: Book, fresh: FreshParts, highestTableId: number): Promise<void> {
   if (book.structureLocked) throw new UnusableWorkbook('workbook-protected', { sheet: null });
   const styles = await addStyles(draft, book, fresh.texts.get(FRESH_STYLES) ?? '');
-  const carried = [...fresh.sheets.map(({ part }) => part), ...[...fresh.texts.keys()]
+  const carried = [...fresh.sheets.map(({ part }) => part), ...[...fresh.texts.keys(), ...fresh.pictures.keys()]
     .filter((part) => !NOT_CARRIED.test(part) && !part.endsWith('.rels'))];
   const names = freePartNames(carried, folderOf(book.part), draft.paths());
   const placed = (xml: string): string => (book.strict ? strictNames(xml) : xml);
@@ -35,6 +35,8 @@ export async function graft(draft: Draft, book: Book, fresh: FreshParts, highest
       const moved = retarget(relations, part, newPart, (target) => names.get(target) ?? target);
       draft.put(relationshipsPath(newPart), book.strict ? strictNames(moved) : moved);
     }
+    const picture = fresh.pictures.get(part);
+    if (picture !== undefined) draft.put(newPart, picture);
     const text = fresh.texts.get(part);
     if (text === undefined) continue;
     const isTable = part.startsWith('xl/tables/');
@@ -53,16 +55,17 @@ function withTableId(xml: string, part: string, id: number): string {
   return applySplices(xml, [setAttribute(xml, parseXml(xml, part), 'id', String(id))]);
 }
 
-/** Conditional formats name their styles by number: the numbers in the merged list. */
+/** Conditional formats and whole columns name their styles by number: the numbers in the merged lists. */
 function renumberShell(sheet: FreshSheet, styles: MergedStyles): { before: string; after: string } {
   const source = sheet.before + sheet.after;
   const splices = [...descendants(parseXml(source, sheet.part))].flatMap((element) => {
-    const differential = element.attributes.get('dxfId');
-    return differential === undefined ? []
-      : [setAttribute(source, element, 'dxfId', String(Number(differential) + styles.differentialStyles))];
+    const [differential, column] = [element.attributes.get('dxfId'), element.local === 'col' ? element.attributes.get('style') : undefined];
+    return [
+      ...(differential === undefined ? [] : [setAttribute(source, element, 'dxfId', String(Number(differential) + styles.differentialStyles))]),
+      ...(column === undefined ? [] : [setAttribute(source, element, 'style', String(Number(column) + styles.cellStyles))]),
+    ];
   });
-  const after = applySplices(source, splices).slice(sheet.before.length);
-  return { before: sheet.before, after };
+  return applyAcross(sheet, splices);
 }
 
 async function registerParts(draft: Draft, book: Book, fresh: FreshParts, names: ReadonlyMap<string, string>): Promise<void> {
@@ -70,9 +73,9 @@ async function registerParts(draft: Draft, book: Book, fresh: FreshParts, names:
   const types = partTypes(freshTypes);
   const added = new Map<string, string>();
   for (const [part, newPart] of names) {
-    added.set(newPart, types.get(part.toLowerCase()) ?? 'application/vnd.openxmlformats-officedocument.vmlDrawing');
+    added.set(newPart, fresh.pictures.has(part) ? 'image/png' : types.get(part.toLowerCase()) ?? 'application/vnd.openxmlformats-officedocument.vmlDrawing');
   }
   draft.put(CONTENT_TYPES, withPartTypes(await draft.text(CONTENT_TYPES), added));
-  await listSheets(draft, book, fresh.sheets.map(({ spec, name, part }) => ({ name, hidden: spec.hidden, part: names.get(part) ?? part })));
+  await listSheets(draft, book, fresh.sheets.map(({ spec, name, part }) => ({ name, state: spec.hidden ? 'veryHidden' : spec.tucked === true ? 'hidden' : null, part: names.get(part) ?? part })));
   draft.put(book.part, appendNames(await draft.text(book.part), book, fresh.sheets));
 }

@@ -2,11 +2,11 @@ import type { Draft } from '../package/draft.ts';
 import { relationshipsPath } from '../package/relationships.ts';
 import type { Book } from '../workbook/book.ts';
 import { addRelationships } from './edit-relationships.ts';
-import { appendSheets, relationshipsNamespace } from './edit-workbook.ts';
+import { appendSheets, relationshipsNamespace, type SheetState } from './edit-workbook.ts';
 
 export interface NewSheet {
   readonly name: string;
-  readonly hidden: boolean;
+  readonly state: SheetState;
   readonly part: string;
 }
 
@@ -17,5 +17,5 @@ export async function listSheets(draft: Draft, book: Book, sheets: readonly NewS
   const { xml, ids } = addRelationships(await draft.text(relations), book.part, sheets.map(({ part }) => ({ type, target: part })));
   draft.put(relations, xml);
   draft.put(book.part, appendSheets(await draft.text(book.part), book,
-    sheets.map(({ name, hidden }, index) => ({ name, hidden, relationshipId: ids[index] ?? '' }))));
+    sheets.map(({ name, state }, index) => ({ name, state, relationshipId: ids[index] ?? '' }))));
 }

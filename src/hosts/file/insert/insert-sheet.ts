@@ -59,7 +59,7 @@ export async function insertInto(workbook: Workbook, sheet: InsertedSheet): Prom
   const text = plainSheet(sheet, columnsOf(sheet, styleOf, book.dates1904));
   draft.put(part, book.strict ? inStrict(text) : text);
   draft.put(CONTENT_TYPES, withPartTypes(await draft.text(CONTENT_TYPES), new Map([[part, SHEET_TYPE]])));
-  await listSheets(draft, book, [{ name, hidden: false, part }]);
+  await listSheets(draft, book, [{ name, state: null, part }]);
   return { draft, name };
 }
 

@@ -52,6 +52,7 @@ export class Draft implements Package {
     const content = this.#content(path);
     if (typeof content === 'string') return content;
     if (content === null) return this.#inZip(path).text(path);
+    if (content instanceof Uint8Array) throw broken(path);
     let text = '';
     for await (const piece of content()) text += piece;
     return text;
@@ -60,6 +61,7 @@ export class Draft implements Package {
   async* pieces(path: string): AsyncGenerator<string> {
     const content = this.#content(path);
     if (typeof content === 'string') yield content;
+    else if (content instanceof Uint8Array) throw broken(path);
     else yield* content === null ? this.#inZip(path).pieces(path) : content();
   }
 

@@ -59,6 +59,11 @@ export class ZippedPackage implements Package {
     return decodePart(inflate(this.#entry(path)), path);
   }
 
+  /** A part that is no text, such as a picture. */
+  bytes(path: string): Promise<Uint8Array> {
+    return this.#entry(path).getData(new Uint8ArrayWriter());
+  }
+
   /** The compressed bytes as they stand in the file, and all the zip says about them. */
   async raw(path: string): Promise<{ entry: FileEntry; bytes: Uint8Array<ArrayBuffer> }> {
     const entry = this.#entry(path);

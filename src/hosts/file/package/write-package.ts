@@ -3,8 +3,8 @@ import { Uint8ArrayReader, Uint8ArrayWriter, ZipWriter } from '@zip.js/zip.js';
 import { declareUtf8 } from '../xml/part-text.ts';
 import type { ZippedPackage } from './open-package.ts';
 
-/** A part to write: its text, or a source of text that is drawn only while the zip is written. */
-export type PartContent = string | (() => AsyncIterable<string> | Iterable<string>);
+/** A part to write: its text, or a source of text that is drawn only while the zip is written; a picture's bytes. */
+export type PartContent = string | Uint8Array | (() => AsyncIterable<string> | Iterable<string>);
 
 /** Every zip gets the same date, so that the same workbook gives the same bytes. */
 const NO_DATE = { rawLastModDate: 0x210000, lastModDate: new Date(1980, 0, 1), extendedTimestamp: false };
@@ -41,8 +41,8 @@ async function copyPart(writer: ZipWriter<Uint8Array>, base: ZippedPackage, path
 }
 
 async function addPart(writer: ZipWriter<Uint8Array>, path: string, content: PartContent, cancel?: Cancel): Promise<void> {
-  if (typeof content === 'string') {
-    const bytes = new TextEncoder().encode(declareUtf8(content));
+  if (typeof content === 'string' || content instanceof Uint8Array) {
+    const bytes = typeof content === 'string' ? new TextEncoder().encode(declareUtf8(content)) : content;
     await writer.add(path, new Uint8ArrayReader(bytes), { ...NO_DATE, dataDescriptor: false });
     return;
   }

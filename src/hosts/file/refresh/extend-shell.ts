@@ -1,7 +1,7 @@
 import { cellName, parseRange, rangeName } from '../../sheet/address.ts';
 import type { Area } from '../../../report/plan.ts';
 import { UnusableWorkbook } from '../../unusable-workbook.ts';
-import { applySplices, setAttribute, type Splice } from '../xml/edit.ts';
+import { applyAcross, setAttribute, type Splice } from '../xml/edit.ts';
 import { childNamed, descendants, isTrue, parseXml, type XmlElement } from '../xml/tree.ts';
 import type { SheetShell } from '../worksheet/walk-rows.ts';
 import type { GrownTable } from '../../refresh/table-comparison.ts';
@@ -30,11 +30,7 @@ export function extendShell(shell: SheetShell, part: string, sheet: string, tabl
       if (extended !== element.text) splices.push({ start: element.openEnd, end: element.closeStart, text: extended });
     } else if (element.local === 'dimension') splices.push(...widenDimension(source, element, lastEdit));
   }
-  const boundary = shell.before.length;
-  const early = splices.filter(({ start }) => start < boundary);
-  const late = splices.filter(({ start }) => start >= boundary)
-    .map(({ start, end, text }) => ({ start: start - boundary, end: end - boundary, text }));
-  return { before: applySplices(shell.before, early), after: applySplices(shell.after, late) };
+  return applyAcross(shell, splices);
 }
 
 function extendAll(written: string, grown: readonly GrownTable[]): string {

@@ -1,6 +1,8 @@
 import type { SheetSpec, TableSpec } from '../../../report/plan.ts';
 import { recalculateOnOpen } from '../graft/edit-workbook.ts';
 import type { Draft } from '../package/draft.ts';
+import { storedFormula } from '../formulas/stored-formula.ts';
+import type { Locations } from '../../sheet/locations.ts';
 import type { OwnSheet } from '../workbook/marks.ts';
 import type { Workbook } from '../workbook/reader.ts';
 import { dropCalcChain } from './calc-chain.ts';
@@ -19,19 +21,24 @@ import { scanSheet } from './sheet-scan.ts';
 import { TableComparison, type GrownTable } from '../../refresh/table-comparison.ts';
 import { writeAbsentTable } from '../../refresh/absent-table.ts';
 
+export interface RefreshOptions {
+  readonly locations: Locations;
+  readonly overSample: boolean;
+}
+
 /**
  * Brings a sheet of ours up to date where it stands: the cells whose value differs and nothing else.
  * @returns how many cells changed
  */
-export async function refreshSheet(workbook: Workbook, draft: Draft, own: OwnSheet, spec: SheetSpec): Promise<number> {
+export async function refreshSheet(workbook: Workbook, draft: Draft, own: OwnSheet, spec: SheetSpec, { locations, overSample }: RefreshOptions): Promise<number> {
   const part = own.sheet.part ?? '';
   const name = own.sheet.name;
   const edits = new SheetEdits();
   const standing = await existingTables(workbook.base, part);
   const located = await locateAll(workbook, part, spec.tables, standing);
   for (const table of located.values()) refuseLostKey(table, name);
-  const fixed = new FixedCells(spec.cells, own.origin, edits);
-  const comparisons = [...located.values()].map((table) => new TableComparison(table, edits, name));
+  const fixed = new FixedCells(spec, own.origin, edits, { locations, written: storedFormula });
+  const comparisons = [...located.values()].map((table) => new TableComparison(table, edits, name, overSample));
   const absent = spec.tables.filter((table) => !located.has(table)).map((table) => writeAbsentTable(table, own.origin, edits, name));
   const formulas = new SharedFormulas();
   const shell = await scanSheet(workbook.base.pieces(part), await workbook.cellContext(part), (row, cells) => {

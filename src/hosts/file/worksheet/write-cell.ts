@@ -28,6 +28,13 @@ export function formulaXml(reference: string, style: string, formula: string, sh
   return `<${name}c r="${reference}"${style === '' ? '' : ` s="${style}"`}${type}><${name}f>${escapeText(formula)}</${name}f>${inner}</${name}c>`;
 }
 
+/** A cell of a column that is filled with one formula: the first one has the text, the others the number of its group. */
+export function filledXml(reference: string, style: string, { group, formula }: { readonly group: number; readonly formula: { readonly text: string; readonly area: string } | null }, shown: CellValue): string {
+  const { type, inner } = resultContent(shown, '');
+  const open = `<c r="${reference}"${style === '' ? '' : ` s="${style}"`}${type}><f t="shared" si="${String(group)}"`;
+  return `${open}${formula === null ? '/>' : ` ref="${formula.area}">${escapeText(formula.text)}</f>`}${inner}</c>`;
+}
+
 function resultContent(shown: CellValue, name: string): { readonly type: string; readonly inner: string } {
   if (typeof shown !== 'string') return cellContent(shown, name);
   return { type: isErrorValue(shown) ? ' t="e"' : ' t="str"', inner: `<${name}v>${escapeCellText(shown)}</${name}v>` };

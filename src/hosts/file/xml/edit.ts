@@ -66,3 +66,10 @@ export function writeElement(element: XmlElement, prefix: string, replaced: Read
   const inner = element.children.map((child) => writeElement(child, prefix)).join('') || escapeText(element.text);
   return inner === '' ? `${open}/>` : `${open}>${inner}</${name}>`;
 }
+
+/** Splices of a text in two pieces, their places counted through both. */
+export function applyAcross({ before, after }: { readonly before: string; readonly after: string }, splices: readonly Splice[]): { readonly before: string; readonly after: string } {
+  const boundary = before.length;
+  const late = splices.filter(({ start }) => start >= boundary).map(({ start, end, text }) => ({ start: start - boundary, end: end - boundary, text }));
+  return { before: applySplices(before, splices.filter(({ start }) => start < boundary)), after: applySplices(after, late) };
+}

@@ -1,5 +1,6 @@
 import type { OrderLayout } from '../layout.ts';
 import { amazonAllOrders } from './amazon-all-orders.ts';
+import { amazonSellerOrders } from './amazon-seller-orders.ts';
 import { amazonShipments } from './amazon-shipments.ts';
 import { amazonUnshipped } from './amazon-unshipped.ts';
 import { base } from './base.ts';
@@ -22,6 +23,7 @@ import { yahoo } from './yahoo.ts';
 export const orderLayouts: readonly OrderLayout[] = [
   amazonAllOrders,
   amazonShipments,
+  amazonSellerOrders,
   amazonUnshipped,
   rakuten,
   yahoo,

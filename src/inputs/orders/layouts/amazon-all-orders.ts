@@ -12,6 +12,10 @@ export const amazonAllOrders: OrderLayout = {
     status: { joined: ['order-status', 'item-status'] },
     productCode: 'sku',
     productName: 'product-name',
+    quantity: 'quantity',
+    area: 'ship-state',
+    updated: 'last-updated-date',
   },
   amount: amazonAmounts,
+  returnable: true,
 };

@@ -17,6 +17,11 @@ export const amazonShipments: OrderLayout = {
     address: { joined: ['bill-state', 'bill-city', 'bill-address-1', 'bill-address-2', 'bill-address-3'] },
     productCode: 'sku',
     productName: 'product-name',
+    // Some downloads leave shipment-item-id blank; an item sent in two parcels has one amazon-order-item-id.
+    item: { joined: ['shipment-id', 'shipment-item-id', 'amazon-order-item-id'] },
+    quantity: 'quantity-shipped',
+    area: 'ship-state',
   },
   amount: amazonAmounts,
+  returnable: true,
 };

@@ -13,6 +13,10 @@ export const amazonUnshipped: OrderLayout = {
     phone: 'buyer-phone-number',
     productCode: 'sku',
     productName: 'product-name',
+    item: 'order-item-id',
+    quantity: 'quantity-purchased',
+    area: 'ship-state',
   },
   amount: null,
+  returnable: true,
 };

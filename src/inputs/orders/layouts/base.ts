@@ -16,7 +16,10 @@ export const base: OrderLayout = {
     address: { joined: ['都道府県(請求先)', '住所(請求先)', '住所2(請求先)'] },
     productCode: '商品ID',
     productName: '商品名',
+    quantity: '数量',
+    area: '都道府県(配送先)',
   },
+  lineAmount: [{ times: ['数量', '価格'] }],
   amount: amounts({ per: 'order', plus: ['合計金額'], minus: ['送料', '代引き手数料'], discounts: [], shipping: ['送料', '代引き手数料'] }),
   optionRows: true,
 };

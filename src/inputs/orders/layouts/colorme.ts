@@ -18,7 +18,10 @@ export const colorme: OrderLayout = {
     address: { joined: ['購入者 都道府県', '購入者 住所'] },
     productCode: '購入商品 型番',
     productName: '購入商品 商品名',
+    quantity: '購入商品 販売個数',
+    area: '配送先 都道府県名',
   },
+  lineAmount: ['購入商品 小計'],
   amount: amounts({
     per: 'order',
     plus: ['商品の合計金額(税込)'],

@@ -12,7 +12,10 @@ export const creema: OrderLayout = {
     status: 'ステータス',
     member: '取引相手',
     productName: '作品タイトル',
+    quantity: '数量',
+    area: '住所',
   },
+  lineAmount: [{ times: ['数量', '作品価格'] }],
   amount: amounts({
     per: 'order',
     plus: ['作品合計'],

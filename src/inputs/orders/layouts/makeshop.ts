@@ -19,7 +19,9 @@ export const makeshop: OrderLayout = {
     address: '注文者住所',
     productCode: '独自商品コード',
     productName: '商品名',
+    quantity: '数量',
   },
+  lineAmount: [{ times: ['数量', '販売価格'] }],
   amount: amounts({ per: 'order', plus: ['合計金額', 'ポイント割引'], minus: ['送料'], shipping: ['送料'] }),
   statuses: { 返送: 'returned' },
 };

@@ -17,6 +17,9 @@ export const nextEngine: OrderLayout = {
     address: { joined: ['受注住所1', '受注住所2'] },
     productCode: '商品コード',
     productName: '商品名',
+    quantity: '受注数量',
+    area: '発送先住所1',
   },
+  lineAmount: [{ times: ['受注数量', '商品価格'] }],
   amount: amounts({ per: 'order', plus: ['商品計'], shipping: ['発送料', '手数料', 'その他費用'], tax: ['税金'] }),
 };

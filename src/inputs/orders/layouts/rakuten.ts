@@ -18,8 +18,11 @@ export const rakuten: OrderLayout = {
     address: { joined: ['注文者住所都道府県', '注文者住所郡市区', '注文者住所それ以降の住所'] },
     productCode: '商品番号',
     productName: '商品名',
+    quantity: '個数',
+    area: '送付先住所都道府県',
     delivery: '申込お届け回数',
   },
+  lineAmount: [{ times: ['個数', '単価'] }],
   amount: amounts({
     per: 'order',
     plus: ['商品合計金額'],

@@ -18,7 +18,10 @@ export const shopify: OrderLayout = {
     address: { joined: ['Billing Province Name', 'Billing City', 'Billing Address1', 'Billing Address2'] },
     productCode: 'Lineitem sku',
     productName: 'Lineitem name',
+    quantity: 'Lineitem quantity',
+    area: { either: ['Shipping Province Name', 'Shipping Province'] },
   },
+  lineAmount: [{ times: ['Lineitem quantity', 'Lineitem price'] }],
   amount: amounts({
     per: 'order',
     plus: ['Total'],

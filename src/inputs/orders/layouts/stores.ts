@@ -16,7 +16,10 @@ export const stores: OrderLayout = {
     address: { joined: ['都道府県(購入者)', '住所(購入者)'] },
     productCode: '品番',
     productName: 'アイテム名',
+    quantity: '個数',
+    area: '都道府県(配送先)',
   },
+  lineAmount: [{ times: ['個数', '価格'] }],
   amount: amounts({ per: 'order', plus: ['合計'], minus: ['送料', '配送料'], shipping: ['送料', '配送料'], tax: ['内消費税'] }),
   statuses: { 入金待ち: 'pending', 未発送: 'valid', 発送済み: 'valid' },
 };

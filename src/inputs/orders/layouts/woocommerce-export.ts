@@ -15,6 +15,7 @@ export const woocommerceExport: OrderLayout = {
     name: { joined: ['billing_last_name', 'billing_first_name'] },
     postal: 'billing_postcode',
     address: { joined: ['billing_city', 'billing_address_1', 'billing_address_2'] },
+    area: 'shipping_state',
   },
   amount: amounts({
     per: 'order',

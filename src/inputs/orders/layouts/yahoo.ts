@@ -18,7 +18,10 @@ export const yahoo: OrderLayout = {
     address: { joined: ['BillPrefecture', 'BillCity', 'BillAddress1', 'BillAddress2'] },
     productCode: 'ItemId',
     productName: 'Title',
+    quantity: 'QuantityDetail',
+    area: 'ShipPrefecture',
   },
+  lineAmount: [{ packed: 'LineSubTotal' }],
   amount: amounts({
     per: 'order',
     plus: ['TotalPrice', 'UsePoint'],

@@ -17,6 +17,7 @@ interface Written {
 
 const BASE_ORDER = { 注文日時: '2025-04-03 10:11:12', '氏(請求先)': '髙橋', '名(請求先)': '美咲', '氏(配送先)': '佐藤', '名(配送先)': '葵', 合計金額: '4880', 送料: '500', 代引き手数料: '330', 発送状況: '発送済み' };
 const SHIPMENT = { 'purchase-date': '2025-05-11T21:40:01+09:00', 'shipment-date': '2025-05-13T09:00:00+09:00', 'buyer-name': '﨑山健太', 'recipient-name': '佐藤 葵' };
+const SELLER = { 'purchase-date': '2025-05-11T12:40:01+00:00', 'buyer-email': 'fict0ccccccccc3@marketplace.amazon.co.jp', 'buyer-name': '﨑山健太', sku: 'TEA-100', 'product-name': '深蒸し煎茶 100g', 'quantity-purchased': '1', currency: 'JPY', 'recipient-name': '佐藤 葵', 'ship-state': '大阪府' };
 const SLIP = { 受注日: '2025/06/01 12:00:00', 購入者名: '鈴木さくら', 商品計: '3300', 総合計: '3930', 発送代: '500', 手数料: '100', 他費用: '30' };
 const CREEMA = { 購入日: '2025-07-01', ステータス: '発送済み', 取引相手: 'sakura-s', 氏名: '鈴木 さくら', 作品合計: '4000', '送料・ラッピング': '370', '(-)作家クーポン': '400', 合計金額: '3970', 'ご注文金額': '3970' };
 const CUBE2 = { '会員ID': '11', 'お名前(姓)': '田中', 'お名前(名)': '実', 小計: '2160', 値引き: '160', 送料: '500', 手数料: '300', 使用ポイント: '100', 合計: '2800', お支払い合計: '2700', 対応状況: '5', 注文日時: '2025-08-01 09:00:00' };
@@ -41,6 +42,18 @@ const WRITTEN: readonly Written[] = [
       { ...SHIPMENT, 'amazon-order-id': '250-2222222-2222222', 'item-price': '1296.00', 'purchase-date': '2025-05-31T23:59:59+09:00' },
     ],
     orders: ['250-1111111-1111111 2025-05-11 3160', '250-2222222-2222222 2025-05-31 1296'], read: 3160 + 450 + 1296, leftOut: { shipping: [0, 450] }, names: ['﨑山健太', '﨑山健太'],
+  },
+  {
+    layout: 'amazon-seller-orders',
+    headers: 'order-id | order-item-id | purchase-date | payments-date | buyer-email | buyer-name | buyer-phone-number | sku | product-name | quantity-purchased | currency | item-price | item-tax | shipping-price | shipping-tax | ship-service-level | recipient-name | ship-address-1 | ship-address-2 | ship-address-3 | ship-city | ship-state | ship-postal-code | ship-country | ship-phone-number | item-promotion-discount | item-promotion-id | ship-promotion-discount | ship-promotion-id | delivery-start-date | delivery-end-date | delivery-time-zone | delivery-Instructions | sales-channel',
+    rows: [
+      { ...SELLER, 'order-id': '503-1111111-1111111', 'order-item-id': '10000000000001', 'item-price': '1080', 'shipping-price': '350', 'item-promotion-discount': '-80' },
+      { ...SELLER, 'order-id': '503-1111111-1111111', 'order-item-id': '10000000000002', 'item-price': '2160' },
+      // Where several promotions were used the report goes on in a row of its own, without prices.
+      { ...SELLER, 'order-id': '503-1111111-1111111', 'order-item-id': '10000000000002', 'item-promotion-id': 'PROMO' },
+      { ...SELLER, 'order-id': '503-2222222-2222222', 'order-item-id': '10000000000003', 'item-price': '1296', 'purchase-date': '2025-05-31T15:00:00+00:00' },
+    ],
+    orders: ['503-1111111-1111111 2025-05-11 3160', '503-2222222-2222222 2025-06-01 1296'], read: 3160 + 350 + 1296, leftOut: { duplicate: [1, 0], shipping: [0, 350] }, names: ['﨑山健太', '﨑山健太'],
   },
   {
     layout: 'next-engine-slips',

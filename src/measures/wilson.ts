@@ -1,4 +1,4 @@
-import { normalQuantile } from '../normal-quantile.ts';
+import { normalQuantile } from './normal-quantile.ts';
 import { checkArm, type Arm } from './arm.ts';
 
 const Z = normalQuantile(0.975);

@@ -1,4 +1,4 @@
-/** One group of a campaign: those it was sent to, or those it was withheld from. */
+/** People of whom some bought: those a campaign was sent to or withheld from, those who bought a product. */
 export interface Arm {
   readonly people: number;
   readonly buyers: number;

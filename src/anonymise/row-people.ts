@@ -1,0 +1,70 @@
+import type { Customers } from '../customers/customers.ts';
+import { referrersOf } from '../customers/referrals.ts';
+import { NOBODY } from '../inputs/identities.ts';
+import type { Inputs } from '../inputs/intake.ts';
+import { STRANGER, strangerId, type Pseudonym } from './pseudonym.ts';
+
+/** Who stands in the rows read: by them the copy's rows get their pseudonyms. */
+export class RowPeople {
+  private readonly inputs: Inputs;
+  private readonly customers: Customers;
+  private readonly referrerOf: ReturnType<typeof referrersOf>;
+  /** By order number, an order that counts: a row of another file that writes the same order is about the same person. */
+  private readonly orderOfNumber = new Map<number, number>();
+  private readonly strangers = new Map<string, Pseudonym>();
+
+  constructor(inputs: Inputs, customers: Customers) {
+    this.inputs = inputs;
+    this.customers = customers;
+    this.referrerOf = referrersOf({ matching: customers.matching, people: customers.people, rows: inputs.orders });
+    const { number, count } = customers.orders;
+    for (let order = count - 1; order >= 0; order--) this.orderOfNumber.set(number[order] as number, order);
+  }
+
+  /** Whose order a row is; null: nobody's, as an anonymous sale. */
+  ofOrderRow(row: number): Pseudonym | null {
+    const { orders, people } = this.customers;
+    const rows = this.inputs.orders;
+    const own = orders.orderOfRow[row] as number;
+    const number = rows.order.get(row);
+    const order = own >= 0 ? own : (this.orderOfNumber.get(number) ?? -1);
+    const person = order < 0 ? -1 : (people.ofOrder[order] as number);
+    if (person >= 0) return this.customers.ids[person] ?? null;
+    if (own >= 0 && orders.reason[own] === 0) return null;
+    return this.ofIdentity(rows.identity.get(row), `order ${number}`);
+  }
+
+  /** Whose record a row is; who is known by a name alone is nobody there. */
+  ofRecord(identity: number): Pseudonym | null {
+    return this.ofIdentity(identity, null);
+  }
+
+  /** Whom an order row names as its referrer: null where it names nobody; somebody of the same household is no referrer and stays none. */
+  referrerIn(row: number): Pseudonym | null {
+    const rows = this.inputs.orders;
+    const { orders, people, ids } = this.customers;
+    const named = rows.referrer.get(row);
+    if (named < 0) return null;
+    const order = orders.orderOfRow[row] as number;
+    const person = order < 0 ? -1 : (people.ofOrder[order] as number);
+    const shop = rows.identities.list[order < 0 ? NOBODY : (orders.identity[order] as number)]?.shop ?? '';
+    const by = person < 0 ? -1 : this.referrerOf(named, shop, person);
+    return by < 0 ? STRANGER : (ids[by] ?? STRANGER);
+  }
+
+  private ofIdentity(identity: number, alone: string | null): Pseudonym | null {
+    const { matching, people, ids } = this.customers;
+    const tells = identity === NOBODY ? undefined : matching.identities.list[identity]?.tells;
+    if (tells === undefined || tells === 'nobody') return null;
+    const person = people.ofIdentity[identity] as number;
+    if (person >= 0) return ids[person] ?? null;
+    if (tells === 'person') return this.stranger(`person ${matching.leader[identity] as number}`);
+    return alone === null ? null : this.stranger(alone);
+  }
+
+  private stranger(key: string): Pseudonym {
+    let id = this.strangers.get(key);
+    if (id === undefined) this.strangers.set(key, (id = strangerId(this.strangers.size + 1)));
+    return id;
+  }
+}
