@@ -9,7 +9,7 @@ import { isComplaint } from '../inputs/records/facts.ts';
 import { find } from '../inputs/meaning.ts';
 import type { CellValue } from '../shared/cell.ts';
 import { columnUses, type Use } from './column-uses.ts';
-import { mailOfPseudonym, type Pseudonym } from './pseudonym.ts';
+import { mailOfPseudonym, STRANGER, type Pseudonym } from './pseudonym.ts';
 import type { RowPeople } from './row-people.ts';
 import type { Scrubber } from './scrub.ts';
 import type { ReadTable } from './source.ts';
@@ -34,6 +34,8 @@ const NO_ORDER: ReadonlySet<string> = new Set(['totals', 'repeated-header']);
 interface Row {
   readonly cells: readonly CellValue[];
   readonly who: Pseudonym | null;
+  /** It has neither number nor day, and all the same does not carry on the order above. */
+  readonly apart: boolean;
   readonly referrer: () => Pseudonym | null;
   /** The day as it was read, where a text alone leaves it open; null: it does not. */
   readonly day: number | null;
@@ -45,7 +47,7 @@ export function anonymousTable(table: ReadTable, people: RowPeople, orders: Orde
   const hasWho = uses.some(({ kind }) => kind === 'who');
   const hasMail = uses.some((use) => use.kind === 'who' && use.field === 'email' && use.first);
   const writers = uses.map((use, column) => writerOf(table, use, column, uses, scrubber));
-  if (hasWho && !hasMail) writers.push(({ cells, who }) => (who !== null && saysWho(uses, cells) ? mailOfPseudonym(who) : null));
+  if (hasWho && !hasMail) writers.push((row) => mailWritten(row, uses));
   const headers = [...table.headers.map((header) => scrubber.text(header)), ...(hasWho && !hasMail ? [ANONYMOUS_MAIL] : [])];
   const rows: (readonly CellValue[])[] = [headers];
   for (const row of rowsOf(table, people, orders)) rows.push(writers.map((write) => write(row)));
@@ -66,12 +68,14 @@ function* rowsOf({ rows, orders: { from, to }, records }: ReadTable, people: Row
   let at = from;
   for (const { cells, number } of rows) {
     const record = records?.get(number);
-    if (record !== undefined) yield { cells, who: people.ofRecord(record.identity), referrer: () => null, day: null };
+    if (record !== undefined) yield { cells, who: people.ofRecord(record.identity), apart: false, referrer: () => null, day: null };
     else if (records === null && at < to && orders.rowNumber.get(at) === number) {
       const row = at++;
-      if (NO_ORDER.has(leftOutReasons[orders.reason.get(row)] ?? '')) continue;
+      const reason = leftOutReasons[orders.reason.get(row)] ?? 'used';
+      if (NO_ORDER.has(reason)) continue;
+      const apart = reason === 'no-date' && orders.orderNumbers.texts[orders.order.get(row)] === '';
       const day = orders.day.get(row);
-      yield { cells, who: people.ofOrderRow(row), referrer: () => people.referrerIn(row), day: day === NO_DAY ? null : day };
+      yield { cells, who: people.ofOrderRow(row), apart, referrer: () => people.referrerIn(row), day: day === NO_DAY ? null : day };
     }
   }
 }
@@ -106,12 +110,19 @@ function writerOf(table: ReadTable, use: Use, column: number, uses: readonly Use
   }
 }
 
-/** Somebody is named where the source names them; by e-mail in every row that names them at all. */
+/** Somebody is named where the source names them. */
 function whoWriter({ field, first }: Extract<Use, { kind: 'who' }>, uses: readonly Use[]): (row: Row) => CellValue {
   const columns = uses.flatMap((use, column) => (use.kind === 'who' && use.field === field ? [column] : []));
   if (!first) return () => null;
-  if (field === 'email') return ({ cells, who }) => (who !== null && saysWho(uses, cells) ? mailOfPseudonym(who) : null);
+  if (field === 'email') return (row) => mailWritten(row, uses);
   return ({ cells, who }) => (who !== null && columns.some((column) => textOf(cells[column]) !== '') ? who : null);
+}
+
+/** By e-mail in every row that names somebody; what does not carry on the order above is told from it by another spelling, and stays apart. */
+function mailWritten({ cells, who, apart }: Row, uses: readonly Use[]): CellValue {
+  if (!saysWho(uses, cells)) return null;
+  const mail = who === null && !apart ? null : mailOfPseudonym(who ?? STRANGER);
+  return apart && mail !== null ? mail.replace(/^./, (letter) => letter.toUpperCase()) : mail;
 }
 
 /** Rows that carry an order on may leave out whose it is: so do the copy's. */

@@ -1,6 +1,4 @@
 import type { CellValue } from '../shared/cell.ts';
-import { prefectureOf } from '../inputs/prefecture.ts';
-import { fold } from '../inputs/fold.ts';
 import { textOf } from '../inputs/orders/pick.ts';
 import { columnUses } from './column-uses.ts';
 import { PersonalStrings } from './personal-strings.ts';
@@ -34,7 +32,7 @@ function takesOf(table: ReadTable): Take[] {
   const tellings = table.headers.map((header, column): Telling | null => (uses[column]?.kind === 'empty' ? tellingOf(header) : null));
   return uses.flatMap(({ kind, ...more }, column): Take[] => {
     // An address stands in several columns, and each of them may tell it.
-    if (kind === 'area' || ('field' in more && more.field === 'address')) return [(strings, cells) => addressIn(strings, textOf(cells[column]))];
+    if (kind === 'area' || ('field' in more && more.field === 'address')) return [(strings, cells) => strings.address(textOf(cells[column]))];
     if (kind === 'complaint') return [(strings, cells) => strings.mentioned(textOf(cells[column]))];
     if (kind !== 'empty') return [];
     const telling = tellings[column];
@@ -55,7 +53,7 @@ function takeCell(strings: PersonalStrings, telling: Telling | null, text: strin
     case 'postal':
       return strings.postal(text);
     case 'address':
-      return addressIn(strings, text);
+      return strings.address(text);
     case 'family':
     case 'given':
     case 'name':
@@ -63,9 +61,4 @@ function takeCell(strings: PersonalStrings, telling: Telling | null, text: strin
     case null:
       return strings.mentioned(text);
   }
-}
-
-/** A prefecture alone is no address. */
-function addressIn(strings: PersonalStrings, text: string): void {
-  if (text !== '' && prefectureOf(text) !== fold(text)) strings.address(text);
 }

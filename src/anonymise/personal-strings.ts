@@ -1,6 +1,7 @@
 import { mailOf, phoneOf, postalOf } from '../customers/contact.ts';
 import { withoutTitles } from '../customers/name.ts';
-import { prefectures } from '../inputs/prefecture.ts';
+import { fold } from '../inputs/fold.ts';
+import { prefectureOf, prefectures } from '../inputs/prefecture.ts';
 import { phonesIn, postalsIn, type Found } from './digits.ts';
 import { foldPersonal, mapPersonal, mapTightened, tightened } from './fold-personal.ts';
 import { endsOf, mailsIn } from './mails.ts';
@@ -13,6 +14,8 @@ const TITLES = ['様', 'サマ', 'サン', '殿', '氏'] as const;
 const TITLE = /(様|サマ|サン|殿|氏|御中)$/;
 /** Written where there is nobody to name. */
 const NOBODYS_NAME = /^(ゲスト|非会員|ナシ|同上|本人|御?本人|自宅|ゴ自宅|オ客様|オ客|匿名|不明|店頭|会員|guest|none|null|unknown|test|customer|walkin|sama|na)$/;
+/** A name of signs, such as =1+1; of digits and their signs alone it would be a day or an amount. */
+const ODD_SIGN = /^[^a-z]*[^a-z\d\-/.,:()+¥\\][^a-z]*$/;
 const NUMERAL = /[\d一二三四五六七八九十〇]/;
 const LETTER = /[^\d\s\-_/.,()#番地号丁目]/;
 /** An address shorter than this is told by many. */
@@ -36,6 +39,7 @@ export class PersonalStrings {
   private readonly mails = new Set<string>();
   private readonly phones = new Set<string>();
   private readonly postals = new Set<string>();
+  private hasSigns = false;
   private readonly added = new Set<string>();
   /** What was found in texts so far: columns repeat them. */
   private readonly known = [new Map<string, readonly Found[]>(), new Map<string, readonly Found[]>()] as const;
@@ -47,7 +51,8 @@ export class PersonalStrings {
     const parts = plain.split(/[\s・,]+/).filter((part) => part !== '');
     const tight = tightened(plain);
     if (NOBODYS_NAME.test(tight)) return;
-    if (ASCII.test(tight)) return this.latin(plain);
+    if (ASCII.test(tight) && !ODD_SIGN.test(tight)) return this.latin(plain);
+    if (ASCII.test(tight)) this.hasSigns = true;
     if (tight.length >= 2) this.names.add(tight);
     if (parts.length > 1) this.names.add(tightened([...parts].reverse().join('')));
     for (const part of parts.length > 1 ? parts : []) if (!ASCII.test(part)) for (const title of TITLES) this.called.add(`${part}${title}`);
@@ -70,7 +75,7 @@ export class PersonalStrings {
 
   /** An address with a house number, whole and without prefecture and town. What names a place only tells nobody. */
   address(text: string): void {
-    if (this.skip('address', text)) return;
+    if (this.skip('address', text) || prefectureOf(text) === fold(text)) return;
     const whole = tightened(foldPersonal(text));
     const prefecture = prefectures.find((name) => whole.startsWith(name)) ?? '';
     for (let rest = whole, before = ''; rest !== before; rest = (rest.startsWith(prefecture) ? rest.slice(prefecture.length) : rest).replace(TOWN, '')) {
@@ -124,7 +129,7 @@ export class PersonalStrings {
   }
 
   private *hits(plain: string, single: boolean): Generator<Found> {
-    if (!ASCII.test(plain) && !this.named(tightened(plain)).next().done) {
+    if ((this.hasSigns || !ASCII.test(plain)) && !this.named(tightened(plain)).next().done) {
       const { text, from } = mapTightened(plain);
       for (const { start, end } of this.named(text)) yield { start: from[start] ?? 0, end: (from[end - 1] ?? 0) + 1 };
     }

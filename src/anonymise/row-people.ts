@@ -9,7 +9,7 @@ export class RowPeople {
   private readonly inputs: Inputs;
   private readonly customers: Customers;
   private readonly referrerOf: ReturnType<typeof referrersOf>;
-  /** By order number, an order that counts: a row of another file that writes the same order is about the same person. */
+  /** By order number, its first order: a row of another file that writes the same order is about the same person. */
   private readonly orderOfNumber = new Map<number, number>();
   private readonly strangers = new Map<string, Pseudonym>();
 
@@ -23,15 +23,14 @@ export class RowPeople {
 
   /** Whose order a row is; null: nobody's, as an anonymous sale. */
   ofOrderRow(row: number): Pseudonym | null {
-    const { orders, people } = this.customers;
+    const { orders, matching } = this.customers;
     const rows = this.inputs.orders;
+    const identity = rows.identity.get(row);
     const own = orders.orderOfRow[row] as number;
-    const number = rows.order.get(row);
-    const order = own >= 0 ? own : (this.orderOfNumber.get(number) ?? -1);
-    const person = order < 0 ? -1 : (people.ofOrder[order] as number);
-    if (person >= 0) return this.customers.ids[person] ?? null;
-    if (own >= 0 && orders.reason[own] === 0) return null;
-    return this.ofIdentity(rows.identity.get(row), `order ${number}`);
+    if (own >= 0) return this.ofOrder(own);
+    const known = matching.identities.list[identity]?.tells === 'person';
+    const order = known ? undefined : this.orderOfNumber.get(rows.order.get(row));
+    return order === undefined ? this.ofIdentity(identity, `order ${rows.order.get(row)}`) : this.ofOrder(order);
   }
 
   /** Whose record a row is; who is known by a name alone is nobody there. */
@@ -50,6 +49,13 @@ export class RowPeople {
     const shop = rows.identities.list[order < 0 ? NOBODY : (orders.identity[order] as number)]?.shop ?? '';
     const by = person < 0 ? -1 : this.referrerOf(named, shop, person);
     return by < 0 ? STRANGER : (ids[by] ?? STRANGER);
+  }
+
+  private ofOrder(order: number): Pseudonym | null {
+    const { orders, people, ids } = this.customers;
+    const person = people.ofOrder[order] as number;
+    if (person >= 0) return ids[person] ?? null;
+    return orders.reason[order] === 0 ? null : this.ofIdentity(orders.identity[order] as number, `order ${orders.number[order] as number}`);
   }
 
   private ofIdentity(identity: number, alone: string | null): Pseudonym | null {

@@ -1,7 +1,7 @@
 import { mailsIn } from './mails.ts';
 import type { PersonalStrings } from './personal-strings.ts';
 import { isPseudonym } from './pseudonym.ts';
-import { foldPersonal } from './fold-personal.ts';
+import { foldPersonal, tightened } from './fold-personal.ts';
 
 const SIGN = '○○';
 /** Taking somebody out can bring together what tells somebody else. */
@@ -47,7 +47,7 @@ export class Scrubber {
   }
 
   private signFor(text: string): string {
-    const key = foldPersonal(text);
+    const key = tightened(foldPersonal(text));
     let sign = this.signs.get(key);
     if (sign === undefined) this.signs.set(key, (sign = this.signs.size === 0 ? SIGN : `${SIGN}${this.signs.size + 1}`));
     return sign;

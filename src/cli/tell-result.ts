@@ -11,9 +11,9 @@ export function resultLines(analysis: Analysis, say: Speaker): string[] {
   const { orders, customers, anonymousOrders, merges, candidates, rows, amount } = summaryOf(analysis);
   const nobody = nobodyText(analysis, say);
   const found = nobody === null ? say('cli.found', { orders, customers }) : say('cli.found-nobody', { orders });
-  const lines = [`${found} ${say('cli.as-of', { day: dayText(analysis.customers.asOf) })}`];
-  if (nobody !== null) lines.push(nobody);
-  else if (anonymousOrders > 0) lines.push(say('cli.anonymous', { orders: anonymousOrders }));
+  const day = say('cli.as-of', { day: dayText(analysis.customers.asOf) });
+  const lines = nobody === null ? [`${found} ${day}`] : [`${found} ${nobody}`, day];
+  if (nobody === null && anonymousOrders > 0) lines.push(say('cli.anonymous', { orders: anonymousOrders }));
   if (merges > 0) lines.push(say('cli.merged', { count: merges }));
   if (candidates > 0) lines.push(say('cli.candidates', { count: candidates, sheet: say('sheet.matching') }));
   const left = rows.leftOut.filter((entry) => entry.rows > 0);

@@ -1,5 +1,5 @@
 import type { SheetRow } from '../inputs/sheet-row.ts';
-import { keptSheets, type OwnSheet } from '../report/kept.ts';
+import { keptSheets, type OwnSheet } from '../report/kept-sheets.ts';
 import type { SheetId } from '../report/plan.ts';
 import type { Host } from './host.ts';
 

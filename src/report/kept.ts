@@ -7,8 +7,9 @@ import type { CustomerId } from '../shared/brand.ts';
 import type { Problem } from '../shared/problem.ts';
 import { speaker, texts, type Language, type TextKey } from '../text/say.ts';
 import { isInputSheet } from './input-sheet.ts';
+import type { OwnSheet } from './kept-sheets.ts';
 import type { SheetId } from './plan.ts';
-import { markFrom, type TemplateMark } from './template-mark.ts';
+import { markIn } from './template-mark.ts';
 import type { Standing } from './standing.ts';
 import { meant, SETTING_PATH, SETTING_VALUE } from './sheets/settings.ts';
 
@@ -22,22 +23,12 @@ export interface Kept extends Standing {
   readonly problems: readonly Problem[];
 }
 
-/** A sheet of ours as it stands in the workbook. */
-export interface OwnSheet {
-  /** As the user calls it by now. */
-  readonly name: string;
-  readonly rows: readonly SheetRow[];
-}
-
-/** The sheets of ours that a run needs to read again. */
-export const keptSheets: readonly SheetId[] = ['book', 'matching', 'settings'];
-
 /** @param sheets our sheets by mark; the rows of those in `keptSheets` matter, of the others only that they are there */
 export function keptFrom(file: string, sheets: ReadonlyMap<SheetId, OwnSheet>): Kept {
   const book = sheets.get('book')?.rows ?? [];
   const settings = sheets.get('settings');
   const problems: Problem[] = [];
-  const template = templateFrom(book);
+  const template = markIn(book);
   // Whom a sample names, nobody has met or decided about.
   const known = template?.sample !== true;
   return {
@@ -50,14 +41,6 @@ export function keptFrom(file: string, sheets: ReadonlyMap<SheetId, OwnSheet>): 
     inputs: new Map([...sheets].flatMap(([id, { name }]) => (isInputSheet(id) ? [[name, id]] : []))),
     problems,
   };
-}
-
-function templateFrom(rows: readonly SheetRow[]): TemplateMark | null {
-  for (const { cells: [first] } of rows) {
-    const mark = typeof first === 'string' ? markFrom(first) : null;
-    if (mark !== null) return mark;
-  }
-  return null;
 }
 
 function bookFrom(rows: readonly SheetRow[]): IdBook {

@@ -43,7 +43,7 @@ export type SheetId =
   | 'guide' | 'tally' | 'workings' | InputSheetId;
 
 /** Sheets of a template that the user fills: read like any other of theirs. */
-export type InputSheetId = 'input-orders' | 'input-members' | 'input-requests' | 'input-subscriptions' | 'input-inquiries' | 'input-surveys' | 'input-messages' | 'input-products';
+export type InputSheetId = 'input.orders' | 'input.members' | 'input.requests' | 'input.subscriptions' | 'input.inquiries' | 'input.surveys' | 'input.messages' | 'input.products';
 
 export interface CellSpec {
   readonly row: number;

@@ -1,3 +1,5 @@
+import type { SheetRow } from '../inputs/sheet-row.ts';
+
 /** Kinds of shops that there is a template for. */
 export const templateKinds = ['amazon', 'shop', 'subscription', 'gift'] as const;
 export type TemplateKind = (typeof templateKinds)[number];
@@ -25,6 +27,15 @@ export interface TemplateMark {
 /** @example markText({ kind: 'gift', version: 1, rows: 9, sample: true, brand: { name: '', color: null, words: [] } }).startsWith('{"template"') // true */
 export function markText(mark: TemplateMark): string {
   return JSON.stringify({ template: mark });
+}
+
+/** The mark among the rows of the hidden sheet; null: the workbook is no template of ours. */
+export function markIn(rows: readonly SheetRow[]): TemplateMark | null {
+  for (const { cells: [first] } of rows) {
+    const mark = typeof first === 'string' ? markFrom(first) : null;
+    if (mark !== null) return mark;
+  }
+  return null;
 }
 
 /** Null: the text is no mark, or one that a person has changed beyond recognition. */

@@ -32,7 +32,7 @@ export function guideSheet({ kind, brand, logo }: Omit<Template, 'settings' | 'l
   if (logo !== null) sheet.picture({ ...fitted(logo), description: brand.name, row: 0, column: 4 });
   steps(sheet, kind, color, pictures, say);
   let row = sheetList(sheet, kind, color, say);
-  if (kind === 'amazon') row = lines(sheet, row, say('guide.reports'), color, [say('guide.reports.1'), say('guide.reports.2'), say('guide.reports.3'), say('guide.reports.4')]);
+  if (kind === 'amazon') row = lines(sheet, row, say('guide.reports'), color, [say('guide.reports.1'), say('guide.reports.own'), say('guide.reports.2'), say('guide.reports.3'), say('guide.reports.4')]);
   row = lines(sheet, row, say('guide.privacy'), color, [say('guide.privacy.1'), say('guide.privacy.2'), say('guide.privacy.3')]);
   if (brand.words.length > 0) lines(sheet, row, brand.name === '' ? say('guide.words-nobody') : say('guide.words', { name: brand.name }), color, brand.words);
   return sheet.spec({ landscape: false, freeze: { rows: 0, columns: 0 }, tabColor: color, columns: WIDTHS.length });

@@ -26,24 +26,24 @@ const own = ({ orders }: ShopHistory): SampleFile => ownSiteFile(orders.filter((
 
 export const templateKindSpecs: Readonly<Record<TemplateKind, TemplateKindSpec>> = {
   amazon: {
-    inputs: ['input-orders'],
+    inputs: ['input.orders'],
     settings: defaultSettings,
     sample: (history) => [amazonFile(history.seed, history.orders.filter(({ channel }) => channel !== 'own'))],
   },
   shop: {
-    inputs: ['input-orders', 'input-members', 'input-products', 'input-surveys', 'input-messages'],
+    inputs: ['input.orders', 'input.members', 'input.products', 'input.surveys', 'input.messages'],
     settings: defaultSettings,
     sample: (history) => [own(history), memberFile(history.seed, history.members), surveyFile(history), messageLogFile(history)],
   },
   // Bought again month after month: silence is noticed sooner, and many purchases are the rule.
   subscription: {
-    inputs: ['input-orders', 'input-subscriptions', 'input-members', 'input-requests', 'input-inquiries', 'input-surveys'],
+    inputs: ['input.orders', 'input.subscriptions', 'input.members', 'input.requests', 'input.inquiries', 'input.surveys'],
     settings: { ...defaultSettings, rfm: { ...rfm, frequency: [2, 4, 7, 12] }, dormancy: { ...dormancy, preset: 'consumable' } },
     sample: (history) => [own(history), memberFile(history.seed, history.members), subscriptionFile(history), requestFile(history), surveyFile(history), inquiryFile(history)],
   },
   // Bought for the seasons: somebody who comes every December is no stranger in June.
   gift: {
-    inputs: ['input-orders', 'input-members', 'input-products', 'input-surveys'],
+    inputs: ['input.orders', 'input.members', 'input.products', 'input.surveys'],
     settings: { ...defaultSettings, rfm: { ...rfm, recencyDays: [60, 180, 365, 730] }, dormancy: { ...dormancy, preset: 'gift' }, conversionDays: 540 },
     sample: (history) => [own(history), memberFile(history.seed, history.members), surveyFile(history)],
   },

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { keptFrom, type OwnSheet } from '../../src/report/kept.ts';
+import { keptFrom } from '../../src/report/kept.ts';
+import type { OwnSheet } from '../../src/report/kept-sheets.ts';
 import type { SheetId, SheetSpec } from '../../src/report/plan.ts';
 import { fields } from '../../src/settings/fields.ts';
 import { defaultSettings } from '../../src/settings/settings.ts';

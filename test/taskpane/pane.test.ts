@@ -154,7 +154,7 @@ describe.skipIf(noBrowser !== null)('the pane in a browser', () => {
     await page.evaluate(async () => {
       const shown = await window.pane;
       // Something that no view can show.
-      shown?.store.dispatch({ kind: 'opened', tables: [null] as never, analysedBefore: false });
+      shown?.store.dispatch({ kind: 'opened', tables: [null] as never, analysedBefore: false, template: null });
     });
     await page.getByRole('alert').waitFor();
     expect(await wrong()).toEqual([]);

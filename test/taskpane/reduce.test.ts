@@ -10,7 +10,7 @@ const card = (id: string): CustomerCard => ({
   dormancy: '現役', rank: 'A', segment: null, figures: null, timeline: [], merges: [],
 });
 const result: Result = { run: { asOf: '2026/10/31', orders: 1, customers: 1, nobody: null, anonymous: 0, merged: 0, candidates: 0, rows: { read: 1, used: 1 }, leftOut: [], lists: [], segments: [], stages: [], notes: [] }, cells: 1, names: new Map() };
-const opened: PaneEvent = { kind: 'opened', tables: [], analysedBefore: false };
+const opened: PaneEvent = { kind: 'opened', tables: [], analysedBefore: false, template: null };
 const run: PaneEvent = { kind: 'began', task: { kind: 'run', progress: null } };
 const finished: PaneEvent = { kind: 'finished', result };
 

@@ -30,6 +30,10 @@ describe('files dropped together', () => {
     expect([rows[0]?.at(-1), rows[1]?.at(-1), rows.at(-1)?.at(-1)]).toEqual(['元のファイル', '1月.txt', '12月.txt']);
     await session.analyse();
     expect(store.state().result?.run).toMatchObject({ orders: 330, customers: 40, rows: { read: rows.length - 1, used: 440 } });
+    for (const at of [1, 200, rows.length - 1]) {
+      await session.people.visit({ sheet: '1月 ほか11件', row: at, cells: [rows[at]?.[0] ?? ''] });
+      expect(store.state().card).toMatchObject({ kind: 'shown' });
+    }
   });
 
   it('in UTF-8 and in CP932 become one sheet too', async () => {

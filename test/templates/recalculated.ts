@@ -21,13 +21,13 @@ export type Grid = readonly (readonly CellValue[])[];
 export async function recalculated(kind: TemplateKind, orders: Grid, rows = 400, language: 'ja' | 'en' = 'ja'): Promise<(id: SheetId) => Promise<Grid>> {
   const say = speaker(language);
   const plan: Plan = {
-    title: '', sheets: [inputSheet('input-orders', kind, say), ...tallySheets({ kind, rows }, say), settingsSheet({ say, sheetName: (id) => say(`sheet.${id}`), analysis: { settings: templateKindSpecs[kind].settings } })],
+    title: '', sheets: [inputSheet('input.orders', kind, say), ...tallySheets({ kind, rows }, say), settingsSheet({ say, sheetName: (id) => say(`sheet.${id}`), analysis: { settings: templateKindSpecs[kind].settings } })],
   };
   const host = new FileHost(null);
   await host.apply(plan);
   const nameOf = (id: SheetId): string => plan.sheets.find((sheet) => sheet.id === id)?.name ?? '';
   const cells: TypedCell[] = orders.flatMap((values, row) => values.map((value, column) => ({ row, column, value, formula: null })));
-  await host.type(nameOf('input-orders'), cells);
+  await host.type(nameOf('input.orders'), cells);
   const folder = mkdtempSync(join(tmpdir(), 'otokui-tally-'));
   try {
     writeFileSync(join(folder, 'filled.xlsx'), (await host.bytes()) ?? new Uint8Array());

@@ -2,7 +2,7 @@ import type { Locations } from './locations.ts';
 import { quoteSheet } from './address.ts';
 import type { SheetId } from '../../report/plan.ts';
 
-const PLACE = /\{([a-z-]+)\}/g;
+const PLACE = /\{([a-z.]+)\}/g;
 
 /**
  * A formula of the plan as it stands in one cell: rows as numbers, sheets by the names they have in this workbook.

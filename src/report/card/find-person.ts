@@ -23,9 +23,10 @@ export function personFinder(analysis: Analysis): (row: VisitedRow) => number {
   const first = lazily(() => firstRows(analysis));
   const onOrderSheet = ({ sheet, number, cells }: VisitedRow): number => {
     const { orders } = inputs;
-    const source = orders.sources.findIndex((each) => each.sheet === sheet);
+    // A sheet put together from several files is a source for each of them.
+    const [source, last] = [orders.sources.findIndex((each) => each.sheet === sheet), orders.sources.findLastIndex((each) => each.sheet === sheet)];
     if (source < 0) return NO_PERSON;
-    const row = rowNumbered(orders.rowNumber.view(), number, first()[source] ?? 0, first()[source + 1] ?? 0);
+    const row = rowNumbered(orders.rowNumber.view(), number, first()[source] ?? 0, first()[last + 1] ?? 0);
     if (row < 0) return NO_PERSON;
     // The user may have sorted the sheet since.
     const name = orders.orderNumbers.texts[orders.order.get(row)] ?? '';
@@ -35,7 +36,7 @@ export function personFinder(analysis: Analysis): (row: VisitedRow) => number {
     return buyer >= 0 ? buyer : (customers.people.ofIdentity[orders.identity.get(row)] ?? NO_PERSON);
   };
   const onRecordSheet = ({ sheet, number }: VisitedRow): number => {
-    const record = inputs.records.find((table) => table.sheet === sheet)?.records.find(({ row }) => row === number);
+    const record = inputs.records.filter((table) => table.sheet === sheet).flatMap(({ records }) => records).find(({ row }) => row === number);
     return record === undefined ? NO_PERSON : (customers.people.ofIdentity[record.identity] ?? NO_PERSON);
   };
   const among = (cells: readonly CellValue[], find: (text: string) => number | undefined): number =>

@@ -14,7 +14,8 @@ import { customerCard, type CustomerCard } from '../../report/card/customer-card
 import { decisionPlan, type Decision } from '../../report/card/decision-plan.ts';
 import { NO_PERSON, personFinder, type VisitedRow } from '../../report/card/find-person.ts';
 import { contextOf, type Context } from '../../report/context.ts';
-import { keptFrom, type Kept, type OwnSheet } from '../../report/kept.ts';
+import { keptFrom, type Kept } from '../../report/kept.ts';
+import type { OwnSheet } from '../../report/kept-sheets.ts';
 import type { SheetId } from '../../report/plan.ts';
 import { problemText } from '../../report/problem-text.ts';
 import { reasonsForNothing } from '../../report/reasons-for-nothing.ts';
@@ -29,6 +30,8 @@ import { wirePort, type Wire } from '../../shared/calls/wire.ts';
 import type { CellValue } from '../../shared/cell.ts';
 import { lazily } from '../../shared/lazily.ts';
 import { fileProblem, type Problem } from '../../shared/problem.ts';
+import { templateUpdate } from '../../templates/template-plan.ts';
+import { TEMPLATE_VERSION } from '../../templates/template.ts';
 import { speaker, type Language, type Speaker } from '../../text/say.ts';
 import { planParts } from '../../report/plan-parts.ts';
 import type { CopyMade, EngineCalls, Part, TableHead, TablePreview } from './protocol.ts';
@@ -171,6 +174,13 @@ export class EngineCore implements EngineCalls {
     const plan = decisionPlan(this.result().context(), hash, decision);
     if (plan !== null) this.send(plan);
     return plan !== null;
+  }
+
+  updateTemplate(): number {
+    const { template } = this.kept();
+    if (template === null) return 0;
+    this.send(templateUpdate(template, this.sheetSpeaker()));
+    return TEMPLATE_VERSION;
   }
 
   settings(): readonly SettingRow[] {

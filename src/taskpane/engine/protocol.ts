@@ -44,6 +44,8 @@ export interface EngineCalls {
   card(row: VisitedRow): CustomerCard | null;
   /** Sends the plan that keeps a decision; false: there is nothing to decide by this name. */
   decide(hash: string, decision: Decision): boolean;
+  /** Sends the plan that brings the workbook's template up to date, and answers its version; 0, and no plan: it is no template. */
+  updateTemplate(): number;
   settings(): readonly SettingRow[];
   /** Sends the plan that keeps the changes; or says which cannot be, by path, and sends nothing. */
   changeSettings(changes: readonly SettingChange[]): readonly string[];

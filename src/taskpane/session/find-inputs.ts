@@ -1,6 +1,7 @@
 import type { LiveHost } from '../../hosts/live-host.ts';
 import type { SheetRow } from '../../hosts/host.ts';
 import { isInputSheet } from '../../report/input-sheet.ts';
+import { markIn, type TemplateMark } from '../../report/template-mark.ts';
 import type { Engine } from '../engine/engine.ts';
 import type { TablePreview } from '../engine/protocol.ts';
 import { automatic, type Choices, type SheetChoice } from './choices.ts';
@@ -8,6 +9,8 @@ import { readHead } from './read-head.ts';
 
 /** Rows of each sheet that are looked at beforehand: enough to see how a column writes its days. */
 const HEAD = 200;
+/** The hidden sheet's rows before its table. */
+const MARK_ROWS = 4;
 
 /** A sheet of the user's, and how it would be read. */
 export interface FoundTable extends TablePreview {
@@ -19,6 +22,8 @@ export interface FoundInputs {
   readonly heads: ReadonlyMap<string, readonly SheetRow[]>;
   /** Whether an earlier run has left its sheets. */
   readonly analysedBefore: boolean;
+  /** Which template of ours the workbook was made from; null: none. */
+  readonly template: TemplateMark | null;
 }
 
 /** Looks at every visible sheet that is not ours. Empty ones are passed over. */
@@ -35,7 +40,9 @@ export async function findInputs(host: LiveHost, engine: Engine, choices: Choice
     const table = await previewSheet(engine, sheet, rows, choices[sheet] ?? automatic);
     if (table.preview.kind !== 'empty') tables.push(table);
   }
-  return { tables, heads, analysedBefore: sheets.some(({ own }) => own !== null && !isInputSheet(own)) };
+  const book = sheets.find(({ own }) => own === 'book');
+  const template = book === undefined ? null : markIn(await readHead(host, book.name, MARK_ROWS));
+  return { tables, heads, analysedBefore: template?.sample !== true && sheets.some(({ own }) => own !== null && !isInputSheet(own)), template };
 }
 
 /** How one sheet would be read; a wish that no longer fits the sheet is forgotten. */

@@ -1,7 +1,7 @@
 import type { Cancel } from '../../hosts/host.ts';
 import type { LiveHost } from '../../hosts/live-host.ts';
 import type { TableName } from '../../inputs/intake.ts';
-import { keptSheets } from '../../report/kept.ts';
+import { keptSheets } from '../../report/kept-sheets.ts';
 import type { Language } from '../../text/say.ts';
 import type { Engine } from '../engine/engine.ts';
 import type { FoundTable } from './find-inputs.ts';

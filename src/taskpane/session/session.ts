@@ -8,8 +8,9 @@ import { CopyDesk } from './copy-desk.ts';
 import { findInputs, previewSheet, usable } from './find-inputs.ts';
 import { insertSheets } from './insert-sheets.ts';
 import { PeopleDesk } from './people-desk.ts';
-import { sheetsFrom } from './receive.ts';
+import { planFrom, sheetsFrom } from './receive.ts';
 import { run } from './run.ts';
+import { sendOwnSheets } from './send-own-sheets.ts';
 import type { SessionParts } from './session-parts.ts';
 import { SettingsDesk } from './settings-desk.ts';
 import { Shift } from './shift.ts';
@@ -59,9 +60,9 @@ export class Session {
     await this.shift.guarded(async () => {
       await this.reader.ask('begin', say.language, host.name);
       this.choices = choicesFrom(await host.recall(CHOICES));
-      const { tables, heads, analysedBefore } = await findInputs(host, this.reader, this.choices);
+      const { tables, heads, ...found } = await findInputs(host, this.reader, this.choices);
       this.heads = heads;
-      dispatch({ kind: 'opened', tables, analysedBefore });
+      dispatch({ kind: 'opened', tables, ...found });
       this.ahead.begin(usable(tables));
     });
   }
@@ -139,12 +140,14 @@ export class Session {
   /** Puts the workbook back as it was before the last change. */
   async undo(): Promise<void> {
     const { host, dispatch, state } = this.parts;
-    const { undoable, place } = state();
+    const { undoable, place, template } = state();
     await this.shift.work({ kind: 'undo' }, async () => {
       const undone = await host.undo();
       if (undoable === 'run') this.people.takeOver(null);
       dispatch({ kind: 'undone', news: undone === null ? { kind: 'nothingToUndo' } : { kind: 'undone', cells: undone.cells, sheets: undone.sheets.length, kept: undone.kept } });
       if (place === 'settings') await this.settings.open();
+      // Its version and its sample may be back.
+      if (template !== null) await this.open();
     });
   }
 
@@ -154,6 +157,19 @@ export class Session {
     await this.shift.work({ kind: 'values' }, async (cancel) => {
       const { cells, waiting } = await host.turnIntoValues({ cancel });
       dispatch({ kind: 'valued', cells, waiting });
+    });
+  }
+
+  /** Renews what a newer version of the workbook's template does better; the user's own data stays. */
+  async updateTemplate(): Promise<void> {
+    const { host, dispatch } = this.parts;
+    await this.shift.work({ kind: 'template' }, async (cancel) => {
+      await this.reader.ask('begin', this.parts.say.language, host.name);
+      await sendOwnSheets(host, this.reader, ['book']);
+      const { answer: version, plan } = await planFrom(this.reader, 'updateTemplate');
+      if (plan === null) return dispatch({ kind: 'returned', news: { kind: 'notThere' } });
+      const { cells } = await host.apply(plan, { cancel });
+      dispatch({ kind: 'templateUpdated', cells, version });
     });
   }
 

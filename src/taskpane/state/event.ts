@@ -1,4 +1,5 @@
 import type { CustomerCard } from '../../report/card/customer-card.ts';
+import type { TemplateMark } from '../../report/template-mark.ts';
 import type { SettingRow } from '../../report/settings/setting-rows.ts';
 import type { FoundTable } from '../session/find-inputs.ts';
 import type { CopyNews, News, Place, Result, Step, Task } from './state.ts';
@@ -6,7 +7,7 @@ import type { CopyNews, News, Place, Result, Step, Task } from './state.ts';
 /** What can happen to the pane. */
 export type PaneEvent =
   | { readonly kind: 'opening' }
-  | { readonly kind: 'opened'; readonly tables: readonly FoundTable[]; readonly analysedBefore: boolean }
+  | { readonly kind: 'opened'; readonly tables: readonly FoundTable[]; readonly analysedBefore: boolean; readonly template: TemplateMark | null }
   | { readonly kind: 'tableRead'; readonly table: FoundTable }
   | { readonly kind: 'began'; readonly task: Task }
   | { readonly kind: 'worked'; readonly task: Task }
@@ -26,6 +27,7 @@ export type PaneEvent =
   | { readonly kind: 'settingsWrong'; readonly paths: readonly string[] }
   /** `cells`: none, and what can be taken back is still the change before. */
   | { readonly kind: 'settingsSaved'; readonly cells: number }
+  | { readonly kind: 'templateUpdated'; readonly cells: number; readonly version: number }
   | { readonly kind: 'valued'; readonly cells: number; readonly waiting: number }
   | CopyNews
   | { readonly kind: 'news'; readonly news: News | null };

@@ -7,7 +7,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case 'opening':
       return { ...state, work: { kind: 'opening' } };
     case 'opened':
-      return { ...state, work: { kind: 'ready' }, tables: event.tables, analysedBefore: event.analysedBefore };
+      return { ...state, work: { kind: 'ready' }, tables: event.tables, analysedBefore: event.analysedBefore, template: event.template };
     case 'tableRead':
       return { ...state, tables: state.tables.map((table) => (table.sheet === event.table.sheet ? event.table : table)) };
     case 'began':
@@ -17,7 +17,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case 'stopping':
       return state.work.kind === 'working' ? { ...state, work: { ...state.work, stopping: true } } : state;
     case 'finished':
-      return { ...state, work: { kind: 'ready' }, step: 'analyse', result: event.result, analysedBefore: true, undoable: undoable(state, 'run', event.result.cells), card: { kind: 'waiting' }, settings: { kind: 'closed' }, news: null };
+      return { ...state, work: { kind: 'ready' }, step: 'analyse', result: event.result, analysedBefore: true, template: state.template === null ? null : { ...state.template, sample: false }, undoable: undoable(state, 'run', event.result.cells), card: { kind: 'waiting' }, settings: { kind: 'closed' }, news: null };
     case 'returned':
       return { ...state, work: { kind: 'ready' }, step: state.result === null ? 'unify' : state.step, news: event.news };
     case 'refused':
@@ -42,6 +42,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, settings: form(state.settings, { wrong: event.paths, saving: false }) };
     case 'settingsSaved':
       return { ...state, undoable: undoable(state, 'settings', event.cells), analysedBefore: true, news: { kind: 'settingsSaved' } };
+    case 'templateUpdated':
+      return { ...state, work: { kind: 'ready' }, template: withVersion(state.template, event.version), undoable: undoable(state, 'template', event.cells), news: { kind: 'templateUpdated', version: event.version } };
     case 'valued':
       return { ...state, work: { kind: 'ready' }, undoable: undoable(state, 'values', event.cells), news: event };
     case 'copied':
@@ -64,8 +66,12 @@ function undoable(state: PaneState, change: Change, cells: number): Change | nul
 
 /** Where the work is shown, and what comes after it. */
 function begun(state: PaneState, task: Task): PaneState {
-  if (task.kind === 'undo' || task.kind === 'values' || task.kind === 'copy') return state;
+  if (task.kind === 'undo' || task.kind === 'values' || task.kind === 'copy' || task.kind === 'template') return state;
   return { ...state, place: 'work', step: task.kind === 'insert' ? 'unify' : 'analyse' };
+}
+
+function withVersion(template: PaneState['template'], version: number): PaneState['template'] {
+  return template === null ? null : { ...template, version };
 }
 
 /** A run taken back leaves nothing to look at; settings and decisions leave the result as it was. */

@@ -1,5 +1,6 @@
 import type { HandedOver } from '../../hosts/live-host.ts';
 import type { CustomerCard } from '../../report/card/customer-card.ts';
+import type { TemplateMark } from '../../report/template-mark.ts';
 import type { RunResult } from '../../report/run-result.ts';
 import type { SettingRow } from '../../report/settings/setting-rows.ts';
 import type { FoundTable } from '../session/find-inputs.ts';
@@ -20,6 +21,8 @@ export interface PaneState {
   /** The user's sheets, as they would be read. */
   readonly tables: readonly FoundTable[];
   readonly analysedBefore: boolean;
+  /** Which template of ours the workbook was made from; null: none. */
+  readonly template: TemplateMark | null;
   readonly result: Result | null;
   readonly undoable: Change | null;
   readonly card: Card;
@@ -38,7 +41,7 @@ export type Work =
 export type Task =
   | { readonly kind: 'run'; readonly progress: Progress | null }
   | { readonly kind: 'insert'; readonly name: string; readonly done: number; readonly total: number }
-  | { readonly kind: 'undo' | 'values' | 'copy' };
+  | { readonly kind: 'undo' | 'values' | 'copy' | 'template' };
 
 export interface Result {
   readonly run: RunResult;
@@ -49,7 +52,7 @@ export interface Result {
 }
 
 /** What can be taken back. */
-export type Change = 'run' | 'settings' | 'decision' | 'values';
+export type Change = 'run' | 'settings' | 'decision' | 'values' | 'template';
 
 export type Card =
   /** Nothing has been analysed since the pane was opened. */
@@ -66,6 +69,7 @@ export type SettingsForm =
 export type News =
   | { readonly kind: 'undone'; readonly cells: number; readonly sheets: number; readonly kept: number }
   | { readonly kind: 'nothingToUndo' | 'cancelled' | 'settingsSaved' | 'decided' | 'notThere' | 'remembered' | 'nothingToCopy' }
+  | { readonly kind: 'templateUpdated'; readonly version: number }
   | { readonly kind: 'valued'; readonly cells: number; readonly waiting: number }
   /** `files`: how many became the sheets, where files did; `refused`: why others did not, in words. */
   | CopyNews
@@ -88,6 +92,7 @@ export const firstState: PaneState = {
   work: { kind: 'opening' },
   tables: [],
   analysedBefore: false,
+  template: null,
   result: null,
   undoable: null,
   card: { kind: 'asleep' },

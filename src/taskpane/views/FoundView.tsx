@@ -5,6 +5,7 @@ import { AnalyzeButton } from './AnalyzeButton.tsx';
 import { FileButton } from './FileButton.tsx';
 import { FoundSheet } from './FoundSheet.tsx';
 import { Heading } from './Heading.tsx';
+import { TemplateNotice } from './TemplateNotice.tsx';
 import { usePane, usePaneState } from './pane-context.ts';
 
 /** 統合: the user's sheets, and how each would be read. */
@@ -19,6 +20,7 @@ export function FoundView(): ReactNode {
       <Heading>{say('pane.found.title')}</Heading>
       <p>{hasOrders ? say('pane.found.answer', { count: used.length }) : say('pane.found.no-orders')}</p>
       {analysedBefore && result === null && <p className="quiet">{say('pane.result.before')}</p>}
+      <TemplateNotice />
       {tables.map((table) => <FoundSheet key={table.sheet} table={table} open={table === first} />)}
       <Actions>
         <AnalyzeButton />

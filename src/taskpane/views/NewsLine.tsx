@@ -30,6 +30,8 @@ function newsText(say: PaneSpeaker, news: News): string {
       return say('pane.copy.nothing');
     case 'copied':
       return copiedText(say, news);
+    case 'templateUpdated':
+      return say('pane.template.done', { version: news.version });
     case 'valued':
       return valuedText(say, news);
     case 'inserted':

@@ -41,6 +41,8 @@ function stepText(say: PaneSpeaker, task: Task): string {
       return say('pane.work.undoing');
     case 'values':
       return say('pane.work.values');
+    case 'template':
+      return say('pane.template.working');
     case 'copy':
       return say('pane.copy.working');
     case 'run':

@@ -19,17 +19,17 @@ type FieldKey = Extract<TextKey, `note.field.${string}`> extends `note.field.${i
 type Kind = 'text' | 'day' | 'number' | 'nps' | 'scale' | readonly Extract<TextKey, `choice.${string}`>[];
 
 const FIELDS: Readonly<Record<InputSheetId, readonly (readonly [FieldKey, Kind])[]>> = {
-  'input-orders': [
+  'input.orders': [
     ['order', 'text'], ['day', 'day'], ['member', 'text'], ['name', 'text'], ['email', 'text'], ['phone', 'text'], ['product', 'text'], ['category', 'text'], ['quantity', 'number'], ['line-total', 'number'],
     ['status', ['choice.done', 'choice.to-ship', 'choice.unpaid', 'choice.cancelled', 'choice.returned']],
   ],
-  'input-members': [['member', 'text'], ['name', 'text'], ['email', 'text'], ['phone', 'text'], ['registered', 'day'], ['newsletter', ['choice.wants', 'choice.wants-not']], ['opt-out', 'day']],
-  'input-requests': [['name', 'text'], ['email', 'text'], ['phone', 'text'], ['requested', 'day']],
-  'input-subscriptions': [['member', 'text'], ['name', 'text'], ['email', 'text'], ['started', 'day'], ['ended', 'day'], ['cycle', 'number']],
-  'input-inquiries': [['member', 'text'], ['email', 'text'], ['received', 'day'], ['kind', ['choice.inquiry', 'choice.complaint']], ['content', 'text'], ['closed', 'day']],
-  'input-surveys': [['member', 'text'], ['email', 'text'], ['answered', 'day'], ['nps', 'nps'], ['before', 'scale'], ['after', 'scale']],
-  'input-messages': [['member', 'text'], ['email', 'text'], ['sent', 'day'], ['subject', 'text']],
-  'input-products': [['product', 'text'], ['group', 'text'], ['role', ['choice.trial']], ['unit-days', 'number']],
+  'input.members': [['member', 'text'], ['name', 'text'], ['email', 'text'], ['phone', 'text'], ['registered', 'day'], ['newsletter', ['choice.wants', 'choice.wants-not']], ['opt-out', 'day']],
+  'input.requests': [['name', 'text'], ['email', 'text'], ['phone', 'text'], ['requested', 'day']],
+  'input.subscriptions': [['member', 'text'], ['name', 'text'], ['email', 'text'], ['started', 'day'], ['ended', 'day'], ['cycle', 'number']],
+  'input.inquiries': [['member', 'text'], ['email', 'text'], ['received', 'day'], ['kind', ['choice.inquiry', 'choice.complaint']], ['content', 'text'], ['closed', 'day']],
+  'input.surveys': [['member', 'text'], ['email', 'text'], ['answered', 'day'], ['nps', 'nps'], ['before', 'scale'], ['after', 'scale']],
+  'input.messages': [['member', 'text'], ['email', 'text'], ['sent', 'day'], ['subject', 'text']],
+  'input.products': [['product', 'text'], ['group', 'text'], ['role', ['choice.trial']], ['unit-days', 'number']],
 };
 
 /** Which delivery of a subscription: asked for where there are subscriptions. */
@@ -37,7 +37,7 @@ const DELIVERY: readonly [FieldKey, Kind] = ['delivery', 'number'];
 
 /** @param delivers whether the shop's orders may be deliveries of a subscription */
 export function inputColumns(id: InputSheetId, delivers: boolean, say: Speaker): readonly InputColumn[] {
-  const fields = id === 'input-orders' && delivers ? [...FIELDS[id], DELIVERY] : FIELDS[id];
+  const fields = id === 'input.orders' && delivers ? [...FIELDS[id], DELIVERY] : FIELDS[id];
   return fields.map(([field, kind]) => ({ header: say(`field.${field}`), note: say(`note.field.${field}`), ...ofKind(kind, say) }));
 }
 

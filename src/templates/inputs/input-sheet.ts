@@ -13,7 +13,7 @@ const WIDEST = 36;
 
 /** A sheet for the user to fill or to paste into: headers in the first row, then examples in grey that make room for real rows. */
 export function inputSheet(id: InputSheetId, kind: TemplateKind, say: Speaker): SheetSpec {
-  const ofAmazon = kind === 'amazon' && id === 'input-orders';
+  const ofAmazon = kind === 'amazon' && id === 'input.orders';
   const columns = ofAmazon ? amazonColumns(say) : inputColumns(id, kind === 'subscription', say);
   const examples = say(ofAmazon ? 'example.amazon' : `example.${id}`).split('\n').map((line) => line.split('|'));
   const sheet = new Sheet(id, say(`sheet.${id}`));

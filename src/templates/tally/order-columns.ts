@@ -7,7 +7,7 @@ import { exampleMarks, NO_SALE, ONLY_IN_PART, type OrderSource } from './order-s
 import { plain } from './plain-look.ts';
 import { BEHIND, type Workings } from './workings.ts';
 
-const SHEET = 'input-orders';
+const SHEET = 'input.orders';
 /** More columns than any export has. */
 const CELLS = `{${SHEET}}!$A:$GR`;
 

@@ -5,7 +5,7 @@ import { amountFormula } from './formulas.ts';
 import { plain } from './plain-look.ts';
 import { BEHIND, type Workings } from './workings.ts';
 
-const CELLS = '{input-orders}!$A:$GR';
+const CELLS = '{input.orders}!$A:$GR';
 
 /** What was sold, product by product, and where it went. */
 export function productColumns(workings: Workings, say: Speaker): void {

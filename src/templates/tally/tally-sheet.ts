@@ -16,7 +16,8 @@ const MONTHS = 24;
 const SECOND = 6;
 const PRODUCTS = BLOCKS + MONTHS + 4;
 const SHOWN_PRODUCTS = 20;
-export const CUSTOMERS = PRODUCTS + SHOWN_PRODUCTS + 4;
+/** Half of the prefectures stand beside the products. */
+export const CUSTOMERS = PRODUCTS + 28;
 const YEAR = 365;
 const WIDTHS = [30, 13, 13, 13, 12, 12, 12, 13, 12, 13, 12, 13] as const;
 const CUSTOMER_COLUMNS = ['who-is', 'rank', 'segment', 'm', 'f', 'r', 'm-score', 'f-score', 'r-score', 'first', 'latest'] as const;
@@ -150,15 +151,15 @@ function products(sheet: Sheet, { all, the }: { readonly all: All; readonly the:
   }
 }
 
-const AREA_COLUMNS = 3;
+const AREA_COLUMNS = 2;
 
 /** In columns beside the products, from north to south. */
 function areas(sheet: Sheet, all: All, say: Speaker): void {
   const each = Math.ceil(prefectures.length / AREA_COLUMNS);
-  heading(sheet, PRODUCTS - 1, SECOND, say('tally.areas'), AREA_COLUMNS * 2);
-  for (let block = 0; block < AREA_COLUMNS; block++) headers(sheet, PRODUCTS, SECOND + block * 2, [say('tally.area'), say('tally.sales')]);
+  heading(sheet, PRODUCTS - 1, SECOND, say('tally.areas'), AREA_COLUMNS * 3 - 1);
+  for (let block = 0; block < AREA_COLUMNS; block++) headers(sheet, PRODUCTS, SECOND + block * 3, [say('tally.area'), say('tally.sales')]);
   prefectures.forEach((prefecture, at) => {
-    const [row, column] = [PRODUCTS + 1 + (at % each), SECOND + Math.floor(at / each) * 2];
+    const [row, column] = [PRODUCTS + 1 + (at % each), SECOND + Math.floor(at / each) * 3];
     sheet.cell(row, column, prefecture, look.text);
     sheet.cell(row, column + 1, null, look.yen, { formula: `SUMIFS(${all('yen')},${all('area')},${quoted(prefecture)})` });
   });
@@ -166,7 +167,7 @@ function areas(sheet: Sheet, all: All, say: Speaker): void {
 
 function customers(sheet: Sheet, { all, rows }: { readonly all: All; readonly rows: number }, say: Speaker): void {
   heading(sheet, CUSTOMERS - 1, 0, say('tally.list'), CUSTOMER_COLUMNS.length);
-  headers(sheet, CUSTOMERS, 0, CUSTOMER_COLUMNS.map((id) => say(`workings.${id}`)));
+  headers(sheet, CUSTOMERS, 0, CUSTOMER_COLUMNS.map((id) => say(`workings.${id}`)), [1, 6, 7, 8]);
   const looks: Readonly<Partial<Record<(typeof CUSTOMER_COLUMNS)[number], Look>>> = { m: look.yen, f: look.count, r: look.count, first: look.day, latest: look.day, rank: plainCentre, 'm-score': look.score, 'f-score': look.score, 'r-score': look.score };
   CUSTOMER_COLUMNS.forEach((id, column) => {
     const place = `INDEX(${all('place')},ROW()-${String(CUSTOMERS + 1)})`;
@@ -179,6 +180,6 @@ function heading(sheet: Sheet, row: number, column: number, title: string, width
   for (let at = 0; at < width; at++) sheet.cell(row, column + at, at === 0 ? title : null, look.section);
 }
 
-function headers(sheet: Sheet, row: number, column: number, words: readonly string[]): void {
-  words.forEach((word, at) => sheet.cell(row, column + at, word, at === 0 ? look.header : look.headerRight));
+function headers(sheet: Sheet, row: number, column: number, words: readonly string[], centred: readonly number[] = []): void {
+  words.forEach((word, at) => sheet.cell(row, column + at, word, at === 0 ? look.header : centred.includes(at) ? look.headerCentre : look.headerRight));
 }

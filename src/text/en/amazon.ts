@@ -60,7 +60,7 @@ export const enAmazon: Readonly<Record<keyof typeof jaAmazon, string>> = {
   'amazon.rule.3': '· No URL, QR code, LINE or voucher of your own shop in a parcel; nothing in return for a review; no request to be contacted outside Amazon.',
   'amazon.rule.4': "· Amazon packs FBA parcels. Only what is inside the product's own package from the start can be in them.",
   'amazon.rule.5': '· Brand Tailored Promotions need Brand Registry and an audience of 1,000 people or more; they take off 10 to 50% (Seller Central, Advertising).',
-  'amazon.rule.6': '· Rules change. Before you begin, see "Seller Code of Conduct" and "Communication Guidelines" in the help of Seller Central.',
+  'amazon.rule.6': '· Rules change. Before you begin, see the policies of Amazon in the help of Seller Central: "Seller Code of Conduct", "Communication Guidelines".',
   'amazon.steps': 'The reports that tell customers apart (step by step)',
   'amazon.step.1': '1. The All Orders report has no column that tells customers apart. Add these reports to it.',
   'amazon.step.2': '2. FBA orders: Seller Central → Reports → Fulfillment → "Amazon Fulfilled Shipments".',

@@ -2,14 +2,14 @@ import type { jaInputs } from '../ja/inputs.ts';
 
 /** Examples in the sheets that a template gives to fill, a line each, and what may be chosen there. In English. */
 export const enInputs: Readonly<Record<keyof typeof jaInputs, string>> = {
-  'example.input-orders': 'EXAMPLE-1001|2026/9/3|K001|Hanako Rei|hanako.rei@example.com|03-0000-0001|Sencha 100g|Tea|2|2160|Done\nEXAMPLE-1001|2026/9/3|K001|Hanako Rei|hanako.rei@example.com|03-0000-0001|Tea yokan|Sweets|1|1620|Done\nEXAMPLE-1002|2026/9/10|K002|Taro Rei|taro.rei@example.com|03-0000-0002|Trial set|Tea|1|1980|Done\nEXAMPLE-1003|2026/10/2|K001|Hanako Rei|hanako.rei@example.com|03-0000-0001|Hojicha 100g|Tea|1|1080|Done\nEXAMPLE-1004|2026/10/5|K003|Jiro Rei|jiro.rei@example.com|03-0000-0003|Sencha 100g|Tea|1|1080|Cancelled',
-  'example.input-members': 'EXAMPLE-K001|Hanako Rei|hanako.rei@example.com|03-0000-0001|2026/9/1|yes|\nEXAMPLE-K002|Taro Rei|taro.rei@example.com|03-0000-0002|2026/9/10|no|',
-  'example.input-requests': 'EXAMPLE-Hanako Yamada|hanako.yamada@example.com|03-0000-0004|2026/9/20\nEXAMPLE-Ichiro Suzuki|ichiro.suzuki@example.com|03-0000-0005|2026/10/1',
-  'example.input-subscriptions': 'EXAMPLE-K001|Hanako Rei|hanako.rei@example.com|2026/9/3||30\nEXAMPLE-K004|Saburo Rei|saburo.rei@example.com|2026/5/1|2026/8/31|30',
-  'example.input-inquiries': 'EXAMPLE-K001|hanako.rei@example.com|2026/9/12|inquiry|How is it best brewed?|2026/9/12\nEXAMPLE-K002|taro.rei@example.com|2026/9/15|complaint|The box was dented|',
-  'example.input-surveys': 'EXAMPLE-K001|hanako.rei@example.com|2026/9/20|9|3|5\nEXAMPLE-K002|taro.rei@example.com|2026/9/25|6|4|3',
-  'example.input-messages': 'EXAMPLE-K001|hanako.rei@example.com|2026/9/8|How to brew it\nEXAMPLE-K002|taro.rei@example.com|2026/9/15|Your second order',
-  'example.input-products': 'EXAMPLE-Trial set|Tea|trial|14\nEXAMPLE-Sencha 100g|Tea||30\nEXAMPLE-Tea yokan|Sweets||7',
+  'example.input.orders': 'EXAMPLE-1001|2026/9/3|K001|Hanako Rei|hanako.rei@example.com|03-0000-0001|Sencha 100g|Tea|2|2160|Done\nEXAMPLE-1001|2026/9/3|K001|Hanako Rei|hanako.rei@example.com|03-0000-0001|Tea yokan|Sweets|1|1620|Done\nEXAMPLE-1002|2026/9/10|K002|Taro Rei|taro.rei@example.com|03-0000-0002|Trial set|Tea|1|1980|Done\nEXAMPLE-1003|2026/10/2|K001|Hanako Rei|hanako.rei@example.com|03-0000-0001|Hojicha 100g|Tea|1|1080|Done\nEXAMPLE-1004|2026/10/5|K003|Jiro Rei|jiro.rei@example.com|03-0000-0003|Sencha 100g|Tea|1|1080|Cancelled',
+  'example.input.members': 'EXAMPLE-K001|Hanako Rei|hanako.rei@example.com|03-0000-0001|2026/9/1|yes|\nEXAMPLE-K002|Taro Rei|taro.rei@example.com|03-0000-0002|2026/9/10|no|',
+  'example.input.requests': 'EXAMPLE-Hanako Yamada|hanako.yamada@example.com|03-0000-0004|2026/9/20\nEXAMPLE-Ichiro Suzuki|ichiro.suzuki@example.com|03-0000-0005|2026/10/1',
+  'example.input.subscriptions': 'EXAMPLE-K001|Hanako Rei|hanako.rei@example.com|2026/9/3||30\nEXAMPLE-K004|Saburo Rei|saburo.rei@example.com|2026/5/1|2026/8/31|30',
+  'example.input.inquiries': 'EXAMPLE-K001|hanako.rei@example.com|2026/9/12|inquiry|How is it best brewed?|2026/9/12\nEXAMPLE-K002|taro.rei@example.com|2026/9/15|complaint|The box was dented|',
+  'example.input.surveys': 'EXAMPLE-K001|hanako.rei@example.com|2026/9/20|9|3|5\nEXAMPLE-K002|taro.rei@example.com|2026/9/25|6|4|3',
+  'example.input.messages': 'EXAMPLE-K001|hanako.rei@example.com|2026/9/8|How to brew it\nEXAMPLE-K002|taro.rei@example.com|2026/9/15|Your second order',
+  'example.input.products': 'EXAMPLE-Trial set|Tea|trial|14\nEXAMPLE-Sencha 100g|Tea||30\nEXAMPLE-Tea yokan|Sweets||7',
   'example.amazon': 'EXAMPLE-250-0000001-0000001|D0000001|S0000001|00000000000001|2026-09-02T18:30:00+09:00|2026-09-03T10:00:00+09:00|rei0001@marketplace.amazon.co.jp|SKU-1|Sencha 100g|2|2160|0|0|東京都\nEXAMPLE-250-0000002-0000002|D0000002|S0000002|00000000000002|2026-09-10T09:12:00+09:00|2026-09-11T10:00:00+09:00|rei0002@marketplace.amazon.co.jp|SKU-2|Hojicha 100g|1|1080|0|0|大阪府',
   'choice.done': 'Done',
   'choice.to-ship': 'To ship',

@@ -1,10 +1,12 @@
 /** What can be done for customers of Amazon, how anybody may be reached, and what to say where customers are not known. In Japanese. */
 export const jaAmazon = {
-  // Names of menus, reports, audiences and rules are those of public help pages and of shops' guides to Seller Central (2023 to 2025).
-  // Seen there: ブランド割引 (Brand Tailored Promotions), its audiences 最近の購入者, リピート購入者 and 高額消費顧客, its 1,000 people and
-  // 10 to 50%; リエンゲージメント as a kind of audiences, whose single names were not found; ［注文］→［注文レポート］→［新しい注文］;
-  // ブランド分析 with リピート購入行動 in it; コミュニケーションに関するガイドライン; one month at most for a shipments report.
-  // Not seen in Seller Central itself: the way ［レポート］→［フルフィルメント］, that report's name there, and the menu ［ブランド］.
+  // Names of menus, reports, audiences and rules, and where they were read (2023 to 2025): ブランド割引 (Brand Tailored Promotions), its
+  // audiences 最近の購入者, リピート購入者, 高額消費顧客, its 1,000 people and 10 to 50% with note.com/wellbound_tokyo, itsumo365.co.jp and
+  // makenai-abj.net; ［注文］→［注文レポート］→［新しい注文］ with goqsystem.com; ブランド分析 and リピート購入行動 with tool4seller.com and ccase.com;
+  // コミュニケーションに関するガイドライン and what may not be sent or enclosed with sellercentral.amazon.co.jp (G1701, G200386250) and
+  // fair-g.com; a month at most in a shipments report with developer-docs.amazon.com.
+  // Not verified in Seller Central itself: the way ［レポート］→［フルフィルメント］ and the report's name there, the menu ［ブランド］, ［広告］ for
+  // ブランド割引, and the single audiences of リエンゲージメント, of which only the family's name was read.
   'amazon.question': 'Amazonのお客様に、何ができますか',
   'amazon.answer': 'Amazonのお客様は{people}人（Amazonでの購入金額 {yen}円）です。Amazonの決まりの中でできることを、組ごとにまとめました。',
   'amazon.answer-nobody': 'お客様を見分ける列がありません（Amazonの注文 {orders}件）。どのレポートを足すとよいかは、下の手順をご覧ください。',
@@ -63,7 +65,7 @@ export const jaAmazon = {
   'amazon.rule.3': '・同梱物に、自社サイトのURL・QRコード・LINE・割引券は入れません。レビューとひきかえの特典や、Amazonの外でのご連絡のお願いも書きません。',
   'amazon.rule.4': '・FBAの箱は、Amazonが詰めます。入れられるのは、商品そのもののパッケージの中に、初めから入っているものだけです。',
   'amazon.rule.5': '・ブランド割引は、ブランド登録をしたお店が、1,000人以上の顧客層に、10〜50%の割引で作れます（セラーセントラルの［広告］の中）。',
-  'amazon.rule.6': '・決まりは変わります。お使いの前に、セラーセントラルのヘルプで「出品者行動規範」と「コミュニケーションに関するガイドライン」を確かめてください。',
+  'amazon.rule.6': '・決まりは変わります。お使いの前に、セラーセントラルのヘルプで、Amazonのポリシー（「行動規範」「コミュニケーションに関するガイドライン」）を確かめてください。',
   'amazon.steps': 'お客様を見分けるためのレポート（手順）',
   'amazon.step.1': '1. 「全注文レポート」には、お客様を見分ける列がありません。次のレポートを足します。',
   'amazon.step.2': '2. FBA（Amazonから出荷）の注文：セラーセントラル →［レポート］→［フルフィルメント］→「Amazonフルフィルメント出荷レポート」。',

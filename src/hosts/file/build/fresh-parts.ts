@@ -10,6 +10,7 @@ import { childNamed, parseXml } from '../xml/tree.ts';
 import { quietChart } from './charts.ts';
 import type { Locations } from '../../sheet/locations.ts';
 import { BODY_FONT } from './looks.ts';
+import { withOwnSizes } from './pictures.ts';
 import { notesVml, sheetNotes } from './notes.ts';
 import { sheetShell } from './sheet-shell.ts';
 import { tableArea } from '../../sheet/table-area.ts';
@@ -62,7 +63,7 @@ export async function freshParts(
       continue;
     }
     const text = await base.text(path);
-    texts.set(path, path.startsWith('xl/charts/chart') ? quietChart(text) : path === CORE_PROPERTIES ? withoutTime(text) : text);
+    texts.set(path, path.startsWith('xl/charts/chart') ? quietChart(text) : path.startsWith('xl/drawings/drawing') ? withOwnSizes(text) : path === CORE_PROPERTIES ? withoutTime(text) : text);
   }
   const sheets: FreshSheet[] = [];
   for (const [index, spec] of specs.entries()) {

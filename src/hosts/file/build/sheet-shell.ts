@@ -1,9 +1,10 @@
 import type { Cell, WriteSheet } from 'hucre/xlsx';
-import type { CellSpec, Look, PictureSpec, SheetSpec, TableSpec } from '../../../report/plan.ts';
+import type { CellSpec, Look, SheetSpec, TableSpec } from '../../../report/plan.ts';
 import { rangeName } from '../../sheet/address.ts';
 import { sheetChart } from './charts.ts';
 import { linkTarget, type Locations } from '../../sheet/locations.ts';
 import { cellStyle, hex } from './looks.ts';
+import { sheetImage } from './pictures.ts';
 import { sheetNotes } from './notes.ts';
 import { conditionalRules } from './rules.ts';
 import { tableArea } from '../../sheet/table-area.ts';
@@ -20,7 +21,7 @@ export function sheetShell(sheet: SheetSpec, name: string, tableNames: ReadonlyM
     conditionalRules: conditionalRules(sheet),
     dataValidations: dataValidations(sheet),
     charts: sheet.charts.map((chart) => sheetChart(chart, locations)),
-    ...(sheet.pictures === undefined ? {} : { images: sheet.pictures.map(pictureOf) }),
+    ...(sheet.pictures === undefined ? {} : { images: sheet.pictures.map(sheetImage) }),
     ...(sheet.freeze.rows > 0 || sheet.freeze.columns > 0 ? { freezePane: { ...sheet.freeze } } : {}),
     view: { showGridLines: false, ...(sheet.tabColor === null ? {} : { tabColor: { rgb: hex(sheet.tabColor) } }) },
     pageSetup: {
@@ -38,10 +39,6 @@ function columnsOf({ widths, fields = [] }: SheetSpec): NonNullable<WriteSheet['
     const field = fields.find(({ column }) => column === at);
     return field === undefined ? { width } : { width, style: cellStyle(field.look) };
   });
-}
-
-function pictureOf({ png, description, row, column, width, height }: PictureSpec): NonNullable<WriteSheet['images']>[number] {
-  return { data: png, type: 'png', anchor: { from: { row, col: column } }, width, height, altText: description };
 }
 
 /** One empty cell for each look in use: it fixes the style numbers, and carries links and notes. */
