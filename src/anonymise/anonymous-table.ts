@@ -1,6 +1,7 @@
 import { dayOf } from '../inputs/day-text.ts';
 import { ANONYMOUS_MAIL } from '../inputs/anonymous-mail.ts';
 import type { IntakeOptions } from '../inputs/intake.ts';
+import { NOBODY } from '../inputs/identities.ts';
 import { amountOf } from '../inputs/money-text.ts';
 import { leftOutReasons, NO_DAY, type OrderRows } from '../inputs/orders/order-rows.ts';
 import { textOf } from '../inputs/orders/pick.ts';
@@ -9,7 +10,7 @@ import { isComplaint } from '../inputs/records/facts.ts';
 import { find } from '../inputs/meaning.ts';
 import type { CellValue } from '../shared/cell.ts';
 import { columnUses, type Use } from './column-uses.ts';
-import { mailOfPseudonym, STRANGER, type Pseudonym } from './pseudonym.ts';
+import { mailOfPseudonym, NOBODYS_MAIL, type Pseudonym } from './pseudonym.ts';
 import type { RowPeople } from './row-people.ts';
 import type { Scrubber } from './scrub.ts';
 import type { ReadTable } from './source.ts';
@@ -34,6 +35,8 @@ const NO_ORDER: ReadonlySet<string> = new Set(['totals', 'repeated-header']);
 interface Row {
   readonly cells: readonly CellValue[];
   readonly who: Pseudonym | null;
+  /** What it says of somebody is nobody's: dummies. */
+  readonly nobodys: boolean;
   /** It has neither number nor day, and all the same does not carry on the order above. */
   readonly apart: boolean;
   readonly referrer: () => Pseudonym | null;
@@ -68,14 +71,15 @@ function* rowsOf({ rows, orders: { from, to }, records }: ReadTable, people: Row
   let at = from;
   for (const { cells, number } of rows) {
     const record = records?.get(number);
-    if (record !== undefined) yield { cells, who: people.ofRecord(record.identity), apart: false, referrer: () => null, day: null };
+    if (record !== undefined) yield { cells, who: people.ofRecord(record.identity), nobodys: false, apart: false, referrer: () => null, day: null };
     else if (records === null && at < to && orders.rowNumber.get(at) === number) {
       const row = at++;
       const reason = leftOutReasons[orders.reason.get(row)] ?? 'used';
       if (NO_ORDER.has(reason)) continue;
       const apart = reason === 'no-date' && orders.orderNumbers.texts[orders.order.get(row)] === '';
       const day = orders.day.get(row);
-      yield { cells, who: people.ofOrderRow(row), apart, referrer: () => people.referrerIn(row), day: day === NO_DAY ? null : day };
+      const who = people.ofOrderRow(row);
+      yield { cells, who, nobodys: who === null && orders.identity.get(row) !== NOBODY, apart, referrer: () => people.referrerIn(row), day: day === NO_DAY ? null : day };
     }
   }
 }
@@ -119,10 +123,10 @@ function whoWriter({ field, first }: Extract<Use, { kind: 'who' }>, uses: readon
 }
 
 /** By e-mail in every row that names somebody; what does not carry on the order above is told from it by another spelling, and stays apart. */
-function mailWritten({ cells, who, apart }: Row, uses: readonly Use[]): CellValue {
-  if (!saysWho(uses, cells)) return null;
-  const mail = who === null && !apart ? null : mailOfPseudonym(who ?? STRANGER);
-  return apart && mail !== null ? mail.replace(/^./, (letter) => letter.toUpperCase()) : mail;
+function mailWritten({ cells, who, nobodys, apart }: Row, uses: readonly Use[]): CellValue {
+  if (!saysWho(uses, cells) || (who === null && !nobodys)) return null;
+  const mail = who === null ? NOBODYS_MAIL : mailOfPseudonym(who);
+  return apart ? mail.replace(/^./, (letter) => letter.toUpperCase()) : mail;
 }
 
 /** Rows that carry an order on may leave out whose it is: so do the copy's. */

@@ -2,7 +2,7 @@ import type { CustomerId } from '../shared/brand.ts';
 
 /** A domain that nobody can have (RFC 2606). */
 const DOMAIN = '@customer.example';
-const PSEUDONYM = /^[cx]\d{7,}(@customer\.example)?$/i;
+const PSEUDONYM = /^([cx]\d{7,}(@customer\.example)?|noreply@customer\.example)$/i;
 
 /** Who stands in a row of the copy: a customer's ID, or X with a number for somebody who is none, such as who only ever cancelled. */
 export type Pseudonym = CustomerId | `X${string}`;
@@ -14,6 +14,9 @@ export const STRANGER: Pseudonym = 'X0000000';
 export function strangerId(number: number): Pseudonym {
   return `X${String(number).padStart(7, '0')}`;
 }
+
+/** In place of a mail that is nobody's: the row is about nobody, and is not taken for one that leaves out whom it is about. */
+export const NOBODYS_MAIL = `noreply${DOMAIN}`;
 
 /**
  * By this the same person is found again in every sheet of the copy: an e-mail joins across shops.

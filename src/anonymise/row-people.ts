@@ -2,15 +2,18 @@ import type { Customers } from '../customers/customers.ts';
 import { referrersOf } from '../customers/referrals.ts';
 import { NOBODY } from '../inputs/identities.ts';
 import type { Inputs } from '../inputs/intake.ts';
+import { reasonCode } from '../inputs/orders/order-rows.ts';
 import { STRANGER, strangerId, type Pseudonym } from './pseudonym.ts';
+
+const USED = reasonCode('used');
 
 /** Who stands in the rows read: by them the copy's rows get their pseudonyms. */
 export class RowPeople {
   private readonly inputs: Inputs;
   private readonly customers: Customers;
   private readonly referrerOf: ReturnType<typeof referrersOf>;
-  /** By order number, its first order: a row of another file that writes the same order is about the same person. */
-  private readonly orderOfNumber = new Map<number, number>();
+  /** By order number, the orders that have it: two shops may. */
+  private readonly ordersOfNumber = new Map<number, number[]>();
   private readonly strangers = new Map<string, Pseudonym>();
 
   constructor(inputs: Inputs, customers: Customers) {
@@ -18,7 +21,11 @@ export class RowPeople {
     this.customers = customers;
     this.referrerOf = referrersOf({ matching: customers.matching, people: customers.people, rows: inputs.orders });
     const { number, count } = customers.orders;
-    for (let order = count - 1; order >= 0; order--) this.orderOfNumber.set(number[order] as number, order);
+    for (let order = 0; order < count; order++) {
+      const same = this.ordersOfNumber.get(number[order] as number);
+      if (same) same.push(order);
+      else this.ordersOfNumber.set(number[order] as number, [order]);
+    }
   }
 
   /** Whose order a row is; null: nobody's, as an anonymous sale. */
@@ -28,9 +35,19 @@ export class RowPeople {
     const identity = rows.identity.get(row);
     const own = orders.orderOfRow[row] as number;
     if (own >= 0) return this.ofOrder(own);
-    const known = matching.identities.list[identity]?.tells === 'person';
-    const order = known ? undefined : this.orderOfNumber.get(rows.order.get(row));
-    return order === undefined ? this.ofIdentity(identity, `order ${rows.order.get(row)}`) : this.ofOrder(order);
+    // Another file's row of the same order is about whom that order is about; one left out by itself about whom it names.
+    const told = rows.reason.get(row) !== USED && matching.identities.list[identity]?.tells === 'person';
+    const order = told ? -1 : this.sameOrder(row);
+    return order < 0 ? this.ofIdentity(identity, `order ${rows.order.get(row)}`) : this.ofOrder(order);
+  }
+
+  /** The order of this number that counts: of the same source, else of about the same day. */
+  private sameOrder(row: number): number {
+    const { orders } = this.customers;
+    const rows = this.inputs.orders;
+    const [source, day] = [rows.source.get(row), rows.day.get(row)];
+    const distance = (order: number): number => (orders.source[order] === source ? -1 : Math.abs((orders.day[order] as number) - day));
+    return (this.ordersOfNumber.get(rows.order.get(row)) ?? []).reduce((best, order) => (best < 0 || distance(order) < distance(best) ? order : best), -1);
   }
 
   /** Whose record a row is; who is known by a name alone is nobody there. */

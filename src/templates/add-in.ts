@@ -12,4 +12,4 @@ export interface AddInReference {
 export const storeTypes = ['Registry', 'EXCatalog', 'FileSystem', 'OMEX'] as const;
 
 /** The add-in as manifest.xml names it. */
-export const ownAddIn: AddInReference = { id: '1300b348-3664-4baa-890d-ddda35c80e94', version: '1.0.0.0', storeType: 'EXCatalog', store: 'EXCatalog' };
+export const ownAddIn: AddInReference = { id: '1300b348-3664-4baa-890d-ddda35c80e94', version: '0.1.0.0', storeType: 'EXCatalog', store: 'EXCatalog' };

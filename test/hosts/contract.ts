@@ -13,6 +13,8 @@ export interface OpenedHost {
   rename(sheet: string, name: string): Promise<void>;
   remove(sheet: string): Promise<void>;
   lockStructure(): Promise<void>;
+  /** Each formula of a sheet by its address, without the equals sign, and sheets' names without quotes. */
+  formulas(sheet: string): Promise<(readonly [string, string])[]>;
 }
 
 /** The workbook that a test begins with: the user's own sheets. */
@@ -134,6 +136,37 @@ export function hostContract(name: string, open: (sheets: readonly UserSheet[]) 
       const before = await everything(opened);
       await expect(opened.host().then((host) => host.apply(planOf(customers(2))))).rejects.toMatchObject({ code: 'workbook-protected' });
       expect(await everything(opened)).toEqual(before);
+    });
+
+    it('puts whoever comes where a sample stood, and leaves nothing of it', async () => {
+      const opened = await open([ORDERS]);
+      const sample = customers(9, 100).map((person) => ({ ...person, memo: '要連絡' }));
+      await (await opened.host()).apply(planOf(sample, '【見本】です。'));
+      const real = customers(3).map((person) => ({ ...person, orders: 70, memo: '' }));
+      expect((await (await opened.host()).apply({ ...planOf(real), overSample: true })).cells).toBeGreaterThan(0);
+      const host = await opened.host();
+      const fresh = await (await open([])).host();
+      await fresh.apply(planOf(real));
+      expect(await rowsOf(host, 'CRM_顧客')).toEqual(await rowsOf(fresh, 'CRM_顧客'));
+      expect((await host.apply(planOf(real))).cells).toBe(0);
+      // More customers than the sample had: as in any run, they follow.
+      expect((await (await opened.host()).apply(planOf(customers(12)))).cells).toBeGreaterThan(0);
+      expect((await rowsOf(await opened.host(), 'CRM_顧客')).filter(([, id]) => String(id).startsWith('C0')).map(([, id]) => id)).toEqual(customers(12).map(({ id }) => id));
+    });
+
+    it('writes formulas that speak of sheets by the names they have', async () => {
+      const opened = await open([ORDERS]);
+      const source = sheet({ id: 'input.orders', name: '注文', cells: [cell(0, 0, 3), cell(1, 0, 4)] });
+      const tally = (factor: number): Plan['sheets'][number] => sheet({
+        id: 'tally', name: '集計', cells: [cell(0, 0, '', { formula: `SUM({input.orders}!$A$1:$A$2)*${String(factor)}` })],
+        fills: [{ row: 1, column: 1, rows: 2, formula: '{input.orders}!$A{above}*2', value: '', look: {} }],
+      });
+      await (await opened.host()).apply(plan(source, tally(1)));
+      const names = (await (await opened.host()).sheets()).filter(({ own }) => own !== null).map(({ name: own }) => own);
+      expect(names).toEqual(['注文 (2)', '集計']);
+      await opened.rename('注文 (2)', '売上');
+      await (await opened.host()).apply(plan(tally(10)));
+      expect(await opened.formulas('集計')).toEqual([['A1', `SUM(売上!$A$1:$A$2)*10`], ['B2', '売上!$A1*2'], ['B3', '売上!$A2*2']]);
     });
 
     it('changes nothing when it is cancelled before it begins', async () => {

@@ -22,6 +22,14 @@ export function openedExcel(excel: OpenExcel, sheets: readonly UserSheet[]): Ope
     type: (sheet, address, value) => done(() => workbook.sheet(sheet).set(address, typed(value))),
     rename: (sheet, name) => done(() => workbook.sheet(sheet).rename(name)),
     remove: (sheet) => done(() => workbook.deleteSheet(workbook.sheet(sheet))),
+    formulas: (sheet) => {
+      const { cells } = workbook.sheet(sheet);
+      const places = [0, 1, 2, 3].flatMap((row) => [0, 1, 2].map((column) => [row, column] as const));
+      return Promise.resolve(places.flatMap(([row, column]) => {
+        const formula = cells.formula(row, column);
+        return formula === undefined ? [] : [[cellName(row, column), String(formula).replace(/^=/, '').replaceAll("'", '')] as const];
+      }));
+    },
     lockStructure: () => done(() => workbook.protectStructure()),
   };
 }

@@ -38,7 +38,10 @@ function panesXml(relation: string): string {
 }
 
 /** The instance is named after the manifest: the same source gives the same bytes. */
-function extensionXml({ id, version, store, storeType }: AddInReference): string {
-  const where = `id="${escapeAttribute(id)}" version="${escapeAttribute(version)}" store="${escapeAttribute(store)}" storeType="${storeType}"`;
-  return `${HEAD}<we:webextension xmlns:we="http://schemas.microsoft.com/office/webextensions/webextension/2010/11" id="{${escapeAttribute(id.toUpperCase())}}"><we:reference ${where}/><we:alternateReferences/><we:properties><we:property name="Office.AutoShowTaskpaneWithDocument" value="true"/></we:properties><we:bindings/><we:snapshot xmlns:r="${RELATIONSHIPS}"/></we:webextension>`;
+function extensionXml(reference: AddInReference): string {
+  const { id, version, storeType } = reference;
+  const written = (each: AddInReference): string => `<we:reference id="${escapeAttribute(each.id)}" version="${escapeAttribute(each.version)}" store="${escapeAttribute(each.store)}" storeType="${each.storeType}"/>`;
+  // Whoever tries the add-in from this folder has it from the registry, whatever the template was made for.
+  const alternates = storeType === 'Registry' || storeType === 'OMEX' ? '<we:alternateReferences/>' : `<we:alternateReferences>${written({ id, version, store: 'developer', storeType: 'Registry' })}</we:alternateReferences>`;
+  return `${HEAD}<we:webextension xmlns:we="http://schemas.microsoft.com/office/webextensions/webextension/2010/11" id="{${escapeAttribute(id.toUpperCase())}}">${written(reference)}${alternates}<we:properties><we:property name="Office.AutoShowTaskpaneWithDocument" value="true"/></we:properties><we:bindings/><we:snapshot xmlns:r="${RELATIONSHIPS}"/></we:webextension>`;
 }
