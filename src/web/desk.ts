@@ -136,6 +136,7 @@ export class Desk {
       onProblem: (error) => void this.tellWhy(error, name, (why) => why),
       onNotKept: (error) => void this.tellWhy(error, name, (why) => say('page.not-kept', { why })),
       onCutOff: (sheet, rows) => this.tell('news', [say('page.cut-off', { sheet, rows })]),
+      onStill: (sheet) => this.tell('news', [say('page.still', { sheet })]),
       onLeftOut: (cells) => this.tell('problem', [say('page.left-out', { cells })]),
       onRefused: (locked) => this.tell('news', [say(locked ? 'page.locked' : 'page.refused')]),
     };

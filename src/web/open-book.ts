@@ -21,7 +21,7 @@ export interface Places {
   readonly pane: HTMLElement;
 }
 
-export interface OpeningParts extends Pick<PageHostParts, 'name' | 'onChanged' | 'onProblem' | 'onNotKept' | 'onCutOff' | 'onLeftOut'> {
+export interface OpeningParts extends Pick<PageHostParts, 'name' | 'onChanged' | 'onProblem' | 'onNotKept' | 'onCutOff' | 'onStill' | 'onLeftOut'> {
   /** Null: a new workbook. */
   readonly file: File | null;
   readonly say: PageSpeaker;
@@ -48,7 +48,7 @@ export function loadGrid(): Promise<typeof OpenGrid> {
 }
 
 /** Opens a file beside a pane. */
-export async function openBook({ name, file, say, places, cancel, closeFirst, onChanged, onProblem, onNotKept, onCutOff, onLeftOut, onRefused }: OpeningParts): Promise<OpenBook> {
+export async function openBook({ name, file, say, places, cancel, closeFirst, onChanged, onProblem, onNotKept, onCutOff, onStill, onLeftOut, onRefused }: OpeningParts): Promise<OpenBook> {
   const workbook = startWorkbook();
   cancel.addEventListener('abort', () => workbook.stop());
   try {
@@ -62,7 +62,7 @@ export async function openBook({ name, file, say, places, cancel, closeFirst, on
   addPaneStyle();
   // The pane first; it answers while the grid is put together.
   const grid = turn().then(loadGrid).then(({ openGrid }) => openGrid(places.grid, { language: say.language, dark: matchMedia('(prefers-color-scheme: dark)').matches, names: controlNames(say), functions: gridFunctions(say.language), onRefused }));
-  const host = new PageHost({ name, workbook, grid, cellsShown: CELLS_SHOWN, onChanged, onProblem, onNotKept, onCutOff, onLeftOut, handOver: (file, make) => saveFile(file, null, make) });
+  const host = new PageHost({ name, workbook, grid, cellsShown: CELLS_SHOWN, onChanged, onProblem, onNotKept, onCutOff, onStill, onLeftOut, handOver: (file, make) => saveFile(file, null, make) });
   const pane = preparePane(places.pane, host, () => connected(startEngine(), workbook), speakerBesideGrid(say));
   return {
     host,

@@ -12,7 +12,7 @@ import { leaksIn } from './raw-texts.ts';
 
 /** Columns of the sample shop's files that say who somebody is, read off the files by eye. */
 const TELLING = /姓|名$|氏名|メール|Mail|電話|Phone|郵便|Zip|住所|Address|City|カナ|Kana|Name$|備考|内容|コメント|自由/;
-const HARMLESS = /商品名|都道府県|Prefecture|支払|方法/;
+const HARMLESS = /商品名|都道府県|Prefecture|支払|方法|PayMethod/;
 
 function personal(tables: readonly SourceTable[]): Set<string> {
   const texts = new Set<string>();
@@ -21,8 +21,8 @@ function personal(tables: readonly SourceTable[]): Set<string> {
       if (!TELLING.test(String(name)) || HARMLESS.test(String(name))) return;
       for (const { cells } of rows) {
         const text = String(cells[column] ?? '');
-        // A part of a name or a phone is a part of other things too.
-        if (text.length >= 5 && !/^\d{1,7}$|^0+$/.test(text)) texts.add(text);
+        // A part of a name or a phone is a part of other things too, and so are a postal code's seven digits.
+        if (text.length >= 5 && !/^\d{1,7}$|^0+$|^\d{3}-\d{4}$/.test(text)) texts.add(text);
       }
     });
     // 姓 and 名 stand in two columns.

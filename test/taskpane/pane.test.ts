@@ -113,6 +113,19 @@ describe.skipIf(noBrowser !== null)('the pane in a browser', () => {
     expect(errors).toEqual([]);
   });
 
+  it('makes an anonymised copy by keyboard, in its worker', async () => {
+    await open();
+    await drop('注文.csv', new TextEncoder().encode(ORDERS));
+    await page.getByRole('button', { name: '分析する' }).waitFor();
+    await page.getByRole('button', { name: 'ヘルプ' }).click();
+    await tabTo('匿名化コピーをつくる');
+    await press('Enter');
+    await page.getByText('2人のお客様を番号に置きかえ、「匿名化コピー.xlsx」に保存しました。').waitFor();
+    expect(await page.evaluate(() => window.workbook.handed.map(({ name, bytes }) => [name, bytes.length > 10_000]))).toEqual([['匿名化コピー.xlsx', true]]);
+    expect(await wrong()).toEqual([]);
+    expect(errors).toEqual([]);
+  });
+
   it('corrects a reading, and remembers it', async () => {
     await open();
     await drop('売上.csv', new TextEncoder().encode('No,いつ,だれ,いくら\n1,2026/10/01,佐藤,1000\n'));

@@ -12,6 +12,8 @@ export interface GridFillerParts {
   readonly cellsShown: number;
   /** A sheet is too long for the grid: so many rows of it are shown. */
   readonly onCutOff: (sheet: string, rows: number) => void;
+  /** A sheet shows what its formulas last came to: they are too many to be reckoned here. */
+  readonly onStill: (sheet: string) => void;
   /** A sheet could not be shown. */
   readonly onProblem: (error: unknown) => void;
 }
@@ -95,6 +97,7 @@ export class GridFiller {
     await this.arrange();
     const seen = workbook.ask('view', sheet).then((view) => {
       this.views.set(sheet, view);
+      if (view.still === true && !view.hidden) this.parts.onStill(sheet);
       return this.arrange();
     });
     await Promise.all([seen, (await grid).fill(sheet, this.shownRows(sheet))]);

@@ -9,6 +9,9 @@ import { timeSlices } from './time-slices.ts';
 /** In milliseconds. */
 const SLICE = 20;
 
+/** A grid that reckons more formulas than that at each keystroke keeps the user waiting. A template's tally has tens of thousands. */
+const MOST_FORMULAS = 20_000;
+
 /** A sheet that is being read, or has been. */
 export interface ReadSheet {
   readonly rows: SheetRows;
@@ -22,7 +25,14 @@ export function readSheet(file: FileHost, name: string): ReadSheet {
   const rows = new SheetRows(async (onRow) => {
     const workbook = await file.workbook();
     if (workbook === null) throw broken(name);
-    tell(await sheetView(breathing(workbook), name, onRow));
+    const own = workbook.sheets().find((sheet) => sheet.name === name)?.own ?? null;
+    let [formulas, still] = [0, own === 'tally' || own === 'workings'];
+    const view = await sheetView(breathing(workbook), name, (row) => {
+      formulas += row.formulas.length;
+      still ||= formulas > MOST_FORMULAS;
+      onRow(still ? { ...row, formulas: [] } : row);
+    });
+    tell(still ? { ...view, locked: true, still } : view);
   });
   const read = rows.all().then(() => view);
   // Whoever asks for the view learns of the failure.

@@ -9,6 +9,8 @@ export interface SheetView {
   readonly hidden: boolean;
   /** Nobody may type into it: the user has protected it, or it has no cells. */
   readonly locked: boolean;
+  /** Its formulas are too many for a grid: it shows what they came to when somebody last reckoned. */
+  readonly still?: boolean;
   readonly tabColor: string | null;
   readonly gridlines: boolean;
   readonly freeze: { readonly rows: number; readonly columns: number };

@@ -18,7 +18,10 @@ export class CopyDesk {
   async make(): Promise<void> {
     const { host, startEngine, dispatch, state, say } = this.parts;
     const tables = usable(state().tables);
-    if (!tables.some(({ preview }) => preview.kind === 'orders')) return dispatch({ kind: 'news', news: { kind: 'nothingToCopy' } });
+    if (!tables.some(({ preview }) => preview.kind === 'orders')) {
+      dispatch({ kind: 'news', news: { kind: 'nothingToCopy' } });
+      return;
+    }
     await this.shift.work({ kind: 'copy' }, async (cancel) => {
       const engine = startEngine();
       const stop = (): void => engine.stop();

@@ -30,6 +30,7 @@ export const enPage: Readonly<Record<keyof typeof jaPage, string>> = {
   'page.ask.leave': 'Go on without saving',
   'page.ask.stay': 'Stay here',
   'page.cut-off': '{sheet} is long: its first {rows|row is|rows are} shown. Analysis and saving use every row. Nothing can be typed into this sheet.',
+  'page.still': '{sheet} has too many formulas to be worked out on this page. Save, and Excel works them out when it opens the file. Nothing can be typed into this sheet.',
   'page.refused': 'Only values and formulas of cells can be changed here. For formats, new rows and the like, save the workbook and use Excel.',
   'page.left-out': '{cells|cell|cells} could not be changed: a table\'s header, or part of what one formula fills. Taken back.',
   'page.not-kept': 'What you just typed could not be written to the workbook, and was taken back. {why}',

@@ -10,6 +10,8 @@ export interface OpenedPage {
   readonly workbook: WorkbookCaller;
   readonly problems: unknown[];
   readonly cutOff: (readonly [sheet: string, rows: number])[];
+  /** Sheets whose formulas are not reckoned. */
+  readonly still: string[];
   readonly leftOut: readonly number[];
   changes(): number;
   bytes(): Promise<Uint8Array>;
@@ -22,6 +24,7 @@ export async function openPage(bytes: Uint8Array | null, { name = 'お店.xlsx',
   const grid = new GridInMemory();
   const problems: unknown[] = [];
   const cutOff: (readonly [string, number])[] = [];
+  const still: string[] = [];
   const leftOut: number[] = [];
   let changes = 0;
   const host = new PageHost({
@@ -35,10 +38,11 @@ export async function openPage(bytes: Uint8Array | null, { name = 'お店.xlsx',
       return { kind: 'saved', name: file };
     },
     onCutOff: (sheet, rows) => void cutOff.push([sheet, rows]),
+    onStill: (sheet) => void still.push(sheet),
   });
   await host.show();
   return {
-    host, grid, workbook, problems, cutOff, leftOut,
+    host, grid, workbook, problems, cutOff, still, leftOut,
     changes: () => changes,
     bytes: async () => new Uint8Array((await host.bytes()) ?? new ArrayBuffer(0)),
   };

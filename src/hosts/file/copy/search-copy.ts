@@ -18,11 +18,11 @@ export async function searchCopy(bytes: Uint8Array, tells: Tells): Promise<void>
   for (const path of zipped.paths()) {
     if (tells(path, false)) throw new UnusableWorkbook('copy-tells', { part: '[Content_Types].xml' });
     if (PICTURE.test(path)) continue;
-    let told: { readonly cell: string | null } | null = null;
+    const told: (string | null)[] = [];
     await readTexts(zipped.pieces(path), path, (text, cell, technical) => {
-      if (told === null && tells(text, !technical)) told = { cell };
+      if (told.length === 0 && tells(text, !technical)) told.push(cell);
     });
-    if (told !== null) throw await refusal(zipped, path, (told as { readonly cell: string | null }).cell);
+    for (const cell of told) throw await refusal(zipped, path, cell);
   }
 }
 
