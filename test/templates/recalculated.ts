@@ -42,5 +42,5 @@ export async function recalculated(kind: TemplateKind, orders: Grid, rows = 400,
 async function gridOf(host: FileHost, name: string): Promise<Grid> {
   const rows: CellValue[][] = [];
   await host.read(name, ({ number, cells }) => void (rows[number - 1] = [...cells]));
-  return Array.from(rows, (row) => row ?? []);
+  return Array.from(rows, (row: CellValue[] | undefined) => row ?? []);
 }

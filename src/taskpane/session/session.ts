@@ -167,7 +167,10 @@ export class Session {
       await this.reader.ask('begin', this.parts.say.language, host.name);
       await sendOwnSheets(host, this.reader, ['book']);
       const { answer: version, plan } = await planFrom(this.reader, 'updateTemplate');
-      if (plan === null) return dispatch({ kind: 'returned', news: { kind: 'notThere' } });
+      if (plan === null) {
+        dispatch({ kind: 'returned', news: { kind: 'notThere' } });
+        return;
+      }
       const { cells } = await host.apply(plan, { cancel });
       dispatch({ kind: 'templateUpdated', cells, version });
     });

@@ -27,7 +27,7 @@ export function openedExcel(excel: OpenExcel, sheets: readonly UserSheet[]): Ope
       const places = [0, 1, 2, 3].flatMap((row) => [0, 1, 2].map((column) => [row, column] as const));
       return Promise.resolve(places.flatMap(([row, column]) => {
         const formula = cells.formula(row, column);
-        return formula === undefined ? [] : [[cellName(row, column), String(formula).replace(/^=/, '').replaceAll("'", '')] as const];
+        return formula === undefined ? [] : [[cellName(row, column), formula.replace(/^=/, '').replaceAll("'", '')] as const];
       }));
     },
     lockStructure: () => done(() => workbook.protectStructure()),
