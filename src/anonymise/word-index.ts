@@ -32,7 +32,11 @@ export class WordIndex {
   }
 }
 
-/** @example wordsOf("Mary O'Neil") // ['mary', 'o', 'neil'] */
+/**
+ * Latin words of a folded text.
+ *
+ * @example wordsOf("mary o'neil") // ['mary', 'o', 'neil']
+ */
 export function wordsOf(text: string): string[] {
   return text.match(WORDS) ?? [];
 }

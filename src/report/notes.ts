@@ -5,12 +5,17 @@ import type { Problem } from '../shared/problem.ts';
 
 /** Everything worth knowing about the inputs: what reading them showed, and what only all of them together show. */
 export function notesOf({ inputs, customers }: Analysis): readonly Problem[] {
-  return once([...inputs.problems, ...withoutCustomers(inputs, customers), ...twice(inputs, customers), ...unreadableRecords(customers), ...sharedKeys(customers)]);
+  return once([...worthSaying(inputs.problems), ...withoutCustomers(inputs, customers), ...twice(inputs, customers), ...unreadableRecords(customers), ...sharedKeys(customers)]);
 }
 
 /** What the files of one stitched sheet have in common is said once. */
 function once(problems: readonly Problem[]): Problem[] {
   return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
+}
+
+/** A sheet of a workbook that waits for its first rows is nobody's mistake, once others have given orders. */
+function worthSaying(problems: readonly Problem[]): readonly Problem[] {
+  return problems.filter(({ code, place }) => code !== 'only-examples' && !(code === 'no-rows' && place.sheet !== null));
 }
 
 /** Sources whose orders say nothing about who bought. */

@@ -67,7 +67,10 @@ export interface Place {
   readonly column: number;
 }
 
-/** A formula from a cell downwards. `{row}` in it is the number of the row it stands in, `{above}` of the row above. */
+/**
+ * A formula from a cell downwards. In its references `{row}` is the number of the row it stands in, `{above}` of the row above, and
+ * here as in `CellSpec.formula` a sheet's id in braces is its name: `{settings}!$B$7`.
+ */
 export interface FillSpec {
   readonly row: number;
   readonly column: number;

@@ -1,4 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { FileHost } from '../../src/hosts/file/file-host.ts';
 import { ownSheets } from '../../src/hosts/own-sheets.ts';
@@ -7,7 +9,7 @@ import { defaultSettings } from '../../src/settings/settings.ts';
 import { speaker } from '../../src/text/say.ts';
 import { openInExcelize } from '../hosts/file/excelize.ts';
 import { unzip } from '../hosts/file/zip-parts.ts';
-import { build, folder, otokui } from './command.ts';
+import { build, folder, otokui, resultOf } from './command.ts';
 
 const place = folder();
 const say = speaker('ja');
@@ -17,6 +19,7 @@ afterAll(place.remove);
 /** A PNG of 40 × 12 pixels: only its first bytes matter to us. */
 const LOGO = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52, 0, 0, 0, 40, 0, 0, 0, 12, 8, 6, 0, 0, 0]);
 
+const LAYOUTS = fileURLToPath(new URL('../fixtures/layouts', import.meta.url));
 const bytesOf = (name: string): Uint8Array => new Uint8Array(readFileSync(place.file(name)));
 
 describe('otokui template', () => {
@@ -67,6 +70,26 @@ describe('otokui template', () => {
     const again = await otokui({ folder: place.path }, 'analyze', '出荷_1月.txt', '出荷_2月.txt', '--into', 'amazon.xlsx');
     expect(again.stdout).toContain(say('cli.unchanged', { file: 'amazon.xlsx' }));
     expect((await unzip(bytesOf('amazon.xlsx'))).has('xl/webextensions/taskpanes.xml')).toBe(true);
+  });
+
+  it.each([
+    ['amazon', 'amazon_all_orders.tsv'], ['amazon', 'amazon_unshipped_orders_jp.tsv'], ['shop', 'rakuten_rms.csv'], ['shop', 'shopify_orders_export.csv'], ['subscription', 'eccube4_order.csv'], ['gift', 'colorme_sales_all.csv'],
+  ] as const)('takes the template %s for the orders of %s, and leaves nothing of the sample', async (kind, fixture) => {
+    const name = `${kind}-${fixture}.xlsx`;
+    await otokui({ folder: place.path }, 'template', '--kind', kind, '--out', name);
+    const alone = resultOf(await otokui({ folder: place.path }, 'analyze', join(LAYOUTS, fixture), '--json'));
+    const ran = await otokui({ folder: place.path }, 'analyze', join(LAYOUTS, fixture), '--into', name);
+    expect(ran.code).toBe(0);
+    const host = new FileHost(bytesOf(name));
+    const ids: string[] = [];
+    for (const sheet of await host.sheets()) {
+      await host.read(sheet.name, ({ cells }) => {
+        if (sheet.own === 'customers') ids.push(...cells.filter((cell): cell is string => typeof cell === 'string' && /^C\d{7}$/.test(cell)));
+        if (sheet.own !== 'guide') expect(cells.some((cell) => typeof cell === 'string' && cell.includes('【見本】'))).toBe(false);
+      });
+    }
+    expect(ids.length).toBe(alone.customers);
+    expect(keptFrom(name, await ownSheets(host)).template).toMatchObject({ kind, sample: false });
   });
 
   it.each([

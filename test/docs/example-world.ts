@@ -1,3 +1,5 @@
+import { PersonalStrings } from '../../src/anonymise/personal-strings.ts';
+import { Scrubber } from '../../src/anonymise/scrub.ts';
 import { defaultSettings } from '../../src/settings/settings.ts';
 import { defaultGrid } from '../../src/settings/segment-grid.ts';
 import { NEVER } from '../../src/customers/ledger.ts';
@@ -17,6 +19,9 @@ import { aLedger } from '../measures/journey/a-ledger.ts';
 const ledger = aLedger({ purchases: [day(0), day(120)], surveys: [{ day: day(125), nps: 6 }] }, { purchases: [day(10)] });
 const asOf = day(125);
 
+const people = new PersonalStrings();
+people.name('山田 太郎');
+
 /** What the examples in the sources speak of beside what their own file exports. */
 export const exampleWorld = {
   ledger, asOf, defaultSettings, defaultGrid, NEVER, actions, definitionOf, look, speaker, paneSpeaker,
@@ -24,5 +29,6 @@ export const exampleWorld = {
   stages: stagesOn(ledger, defaultSettings, asOf),
   dormancy: dormancyOn(ledger, defaultSettings, asOf),
   progress: new Progress(ledger.purchases, NEVER, defaultSettings.stages),
+  scrubber: new Scrubber(people),
   decode: (bytes: Uint8Array): string => new TextDecoder('shift_jis').decode(bytes),
 } as const;

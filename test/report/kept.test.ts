@@ -78,6 +78,6 @@ describe.each(['ja', 'en'] as const)('what an earlier run left (%s)', (language)
 
 describe('a workbook without our sheets', () => {
   it('leaves nothing: defaults, no language', () => {
-    expect(keptFrom('', new Map())).toEqual({ book: [], decisions: { accepted: new Set(), refused: new Set(), split: new Set() }, settings: defaultSettings, language: null, present: new Set(), problems: [] });
+    expect(keptFrom('', new Map())).toEqual({ book: [], decisions: { accepted: new Set(), refused: new Set(), split: new Set() }, settings: defaultSettings, language: null, present: new Set(), template: null, inputs: new Map(), problems: [] });
   });
 });

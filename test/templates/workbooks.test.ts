@@ -88,8 +88,15 @@ describe.each(all)('the template $kind ($language)', ({ kind, language, bytes })
     expect(types).toContain('PartName="/xl/webextensions/taskpanes.xml" ContentType="application/vnd.ms-office.webextensiontaskpanes+xml"');
     expect(types).toContain('PartName="/xl/webextensions/webextension1.xml" ContentType="application/vnd.ms-office.webextension+xml"');
   });
+});
 
-  it.skipIf(!canRender || (language === 'en' && kind !== 'amazon'))('shows no cell that is too narrow, no error and no blank where a word belongs', async () => {
+/** Every kind, and one of them in English: LibreOffice takes its time. */
+const looked = all.filter(({ kind, language }) => language === 'ja' || kind === 'amazon');
+
+describe.skipIf(!canRender).each(looked)('the template $kind ($language), drawn by LibreOffice', ({ kind, language, bytes }) => {
+  const say = speaker(language);
+
+  it('shows no cell that is too narrow, no error and no blank where a word belongs', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'otokui-template-'));
     try {
       writeFileSync(join(folder, 'template.xlsx'), await bytes());

@@ -49,6 +49,7 @@ function breathing(workbook: Workbook): Workbook {
       paths: () => base.paths(),
       has: (path) => base.has(path),
       text: (path) => base.text(path),
+      bytes: (path) => base.bytes(path),
       async *pieces(path) {
         const breathe = timeSlices(SLICE);
         for await (const piece of base.pieces(path)) {

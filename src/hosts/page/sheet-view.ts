@@ -22,6 +22,7 @@ export interface SheetView {
   readonly merges: readonly Area[];
   readonly rules: readonly RuleView[];
   readonly charts: readonly ChartView[];
+  readonly pictures?: readonly PictureView[];
   readonly links: readonly LinkView[];
 }
 
@@ -79,6 +80,24 @@ export interface ChartView {
   readonly format: string;
   /** Every how many categories have a label. */
   readonly labelEvery: number;
+}
+
+/** A picture that lies over the sheet's cells. */
+export interface PictureView {
+  /** Read by screen readers. */
+  readonly description: string;
+  /** A data URL. */
+  readonly source: string;
+  readonly from: PicturePlace;
+  readonly to: PicturePlace;
+}
+
+/** So many pixels right of and below a cell's corner, further than the cell reaches it may be. */
+export interface PicturePlace {
+  readonly row: number;
+  readonly column: number;
+  readonly x: number;
+  readonly y: number;
 }
 
 /** A rectangle on a sheet, by the sheet's name. */

@@ -1,6 +1,6 @@
 import type { Locations } from './locations.ts';
 import { quoteSheet } from './address.ts';
-import type { SheetId } from '../../report/plan.ts';
+import { isSheetId } from './marks.ts';
 
 const PLACE = /\{([a-z.]+)\}/g;
 
@@ -14,7 +14,9 @@ export function formulaText(formula: string, row: number, locations: Locations):
   return formula.replace(PLACE, (whole, name: string) => {
     if (name === 'row') return String(row + 1);
     if (name === 'above') return String(row);
-    const sheet = locations.get(name as SheetId)?.name;
-    return sheet === undefined ? whole : quoteSheet(sheet);
+    const sheet = isSheetId(name) ? locations.get(name)?.name : undefined;
+    // As Excel writes it where a sheet has been deleted; anything else it would call damage.
+    if (sheet === undefined) return isSheetId(name) ? '#REF' : whole;
+    return quoteSheet(sheet);
   });
 }

@@ -28,6 +28,6 @@ export function markedSheet(name: string): SheetId | null {
   return name.toLowerCase().startsWith(PREFIX) && isSheetId(id) ? id : null;
 }
 
-function isSheetId(text: string): text is SheetId {
+export function isSheetId(text: string): text is SheetId {
   return Object.hasOwn(IDS, text);
 }

@@ -17,8 +17,7 @@ export interface StitchedRecords {
  *
  * @param column header of the column that names the file
  * @param longest rows that a sheet holds
- * @example stitch([{ file: 'a', records: [['x', 'y'], ['1', '2']] }, { file: 'b', records: [['x', 'y'], ['3', '4']] }], 'file', 100)
- * // [{ files: ['a', 'b'], records: [['x', 'y', 'file'], ['1', '2', 'a'], ['3', '4', 'b']] }]
+ * @example stitch([{ file: 'a', records: [['x', 'y'], ['1', '2']] }, { file: 'b', records: [['x', 'y'], ['3', '4']] }], 'file', 100) // [{ files: ['a', 'b'], records: [['x', 'y', 'file'], ['1', '2', 'a'], ['3', '4', 'b']] }]
  */
 export function stitch(texts: readonly TextRecords[], column: string, longest: number): readonly StitchedRecords[] {
   const groups: { header: string | null; length: number; texts: TextRecords[] }[] = [];

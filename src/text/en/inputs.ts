@@ -10,7 +10,7 @@ export const enInputs: Readonly<Record<keyof typeof jaInputs, string>> = {
   'example.input.surveys': 'EXAMPLE-K001|hanako.rei@example.com|2026/9/20|9|3|5\nEXAMPLE-K002|taro.rei@example.com|2026/9/25|6|4|3',
   'example.input.messages': 'EXAMPLE-K001|hanako.rei@example.com|2026/9/8|How to brew it\nEXAMPLE-K002|taro.rei@example.com|2026/9/15|Your second order',
   'example.input.products': 'EXAMPLE-Trial set|Tea|trial|14\nEXAMPLE-Sencha 100g|Tea||30\nEXAMPLE-Tea yokan|Sweets||7',
-  'example.amazon': 'EXAMPLE-250-0000001-0000001|D0000001|S0000001|00000000000001|2026-09-02T18:30:00+09:00|2026-09-03T10:00:00+09:00|rei0001@marketplace.amazon.co.jp|SKU-1|Sencha 100g|2|2160|0|0|東京都\nEXAMPLE-250-0000002-0000002|D0000002|S0000002|00000000000002|2026-09-10T09:12:00+09:00|2026-09-11T10:00:00+09:00|rei0002@marketplace.amazon.co.jp|SKU-2|Hojicha 100g|1|1080|0|0|大阪府',
+  'example.amazon': 'EXAMPLE-250-0000001-0000001|D0000001|S0000001|00000000000001|2026-09-02T18:30:00+09:00|2026-09-03T10:00:00+09:00|rei0001@marketplace.amazon.co.jp|SKU-1|Sencha 100g|2|2160|0|0|Tokyo\nEXAMPLE-250-0000002-0000002|D0000002|S0000002|00000000000002|2026-09-10T09:12:00+09:00|2026-09-11T10:00:00+09:00|rei0002@marketplace.amazon.co.jp|SKU-2|Hojicha 100g|1|1080|0|0|Osaka',
   'choice.done': 'Done',
   'choice.to-ship': 'To ship',
   'choice.unpaid': 'Unpaid',

@@ -33,8 +33,6 @@ export const enTemplates: Readonly<Record<keyof typeof jaTemplates, string>> = {
   'guide.picture.2': 'Drawing: the button “Analyse” is pressed',
   'guide.picture.3': 'Drawing: the list of next actions',
   'guide.sheets': 'The sheets',
-  'guide.sheet': 'Sheet',
-  'guide.tells': 'What it is for',
   'guide.about.input.orders': 'Where your orders go.',
   'guide.about.input.members': 'Your members. With them you also see who has not bought yet.',
   'guide.about.input.requests': 'Requests for catalogues and samples: people before their first purchase.',

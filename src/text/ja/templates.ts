@@ -31,8 +31,6 @@ export const jaTemplates = {
   'guide.picture.2': '「分析する」のボタンを押しているところの絵',
   'guide.picture.3': '次の一手の表を見ているところの絵',
   'guide.sheets': 'シートのご案内',
-  'guide.sheet': 'シート',
-  'guide.tells': 'わかること',
   'guide.about.input.orders': '注文を貼り付けるところです。',
   'guide.about.input.members': '会員の名簿です。あると、まだ買っていない方もわかります。',
   'guide.about.input.requests': '資料やサンプルの請求です。あると、買う前の方がわかります。',

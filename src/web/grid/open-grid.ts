@@ -6,6 +6,7 @@ import { addFunctions } from './add-functions.ts';
 import { afterTyping } from './after-typing.ts';
 import { createWorkbook, rearrange } from './arrange.ts';
 import { type Charts, openCharts } from './charts/show-charts.ts';
+import { openPictures, type Pictures } from './pictures/show-pictures.tsx';
 import { createUniver } from './create-univer.ts';
 import { fill } from './fill.ts';
 import { watchEnter } from './enter-key.ts';
@@ -53,6 +54,7 @@ export function openGrid(container: HTMLElement, options: GridOptions): Promise<
   const closing: (() => void)[] = [];
   const watchers: (() => void)[] = [];
   let charts: Charts | null = null;
+  let pictures: Pictures | null = null;
   let formulas: FormulaIndex | null = null;
   const guarded = guard(core, { onRefused: options.onRefused, onPaste: (text) => paste(core, text) });
   const { settle, stop } = settling(core);
@@ -67,8 +69,9 @@ export function openGrid(container: HTMLElement, options: GridOptions): Promise<
         addFunctions(core, options.functions);
         fillValuesOnly(core);
         charts = openCharts(core);
+        pictures = openPictures(core);
         const typing = afterTyping(core);
-        closing.push(() => typing.dispose(), followLinks(core, room), sayCell(core, container), charts.close, () => formulas?.close());
+        closing.push(() => typing.dispose(), followLinks(core, room), sayCell(core, container), charts.close, pictures.close, () => formulas?.close());
         for (const watch of watchers) watch();
         for (const sheet of core.sheets.all) show(sheet);
         return;
@@ -106,6 +109,7 @@ export function openGrid(container: HTMLElement, options: GridOptions): Promise<
   function show(sheet: OpenSheet): void {
     showRules(core, sheet, options.dark);
     charts?.show(sheet);
+    pictures?.show(sheet);
   }
 
   /** What needs a workbook begins when there is one. */

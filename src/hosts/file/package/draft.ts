@@ -65,6 +65,12 @@ export class Draft implements Package {
     else yield* content === null ? this.#inZip(path).pieces(path) : content();
   }
 
+  bytes(path: string): Promise<Uint8Array> {
+    const content = this.#content(path);
+    if (content === null) return this.#inZip(path).bytes(path);
+    return content instanceof Uint8Array ? Promise.resolve(content) : Promise.reject(broken(path));
+  }
+
   put(path: string, content: PartContent): void {
     this.#set(path, content);
   }

@@ -13,6 +13,8 @@ export interface Package {
   has(path: string): boolean;
   /** A small part, whole. */
   text(path: string): Promise<string>;
+  /** A part that is no text, such as a picture. */
+  bytes(path: string): Promise<Uint8Array>;
   /** A large part, piece by piece. */
   pieces(path: string): AsyncIterable<string>;
 }
@@ -59,7 +61,6 @@ export class ZippedPackage implements Package {
     return decodePart(inflate(this.#entry(path)), path);
   }
 
-  /** A part that is no text, such as a picture. */
   bytes(path: string): Promise<Uint8Array> {
     return this.#entry(path).getData(new Uint8ArrayWriter());
   }

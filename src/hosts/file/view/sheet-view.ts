@@ -8,6 +8,7 @@ import { linkViews } from './links.ts';
 import { ruleViews } from './rules.ts';
 import { areaOf } from './sheet-area.ts';
 import { bookSheet } from './book-sheet.ts';
+import { pictureViews } from './pictures.ts';
 import { readRowViews } from './row-views.ts';
 import { styleSheetOf } from './style-sheet.ts';
 import { childAt, listed, numberOf } from './xml-values.ts';
@@ -26,6 +27,7 @@ export async function sheetView(workbook: Workbook, sheet: string, onRow: (row: 
   const styles = await styleSheetOf(workbook);
   const sheets = infos.map(({ name }) => name);
   const sizes = standardSizes(root);
+  const pictures = await pictureViews(workbook.base, part, root);
   return {
     name: sheet, own, hidden, ...sizes,
     locked: isTrue(childNamed(root, 'sheetProtection')?.attributes.get('sheet')),
@@ -36,6 +38,7 @@ export async function sheetView(workbook: Workbook, sheet: string, onRow: (row: 
     rules: ruleViews(root, styles),
     charts: await chartViews(workbook.base, part, root, { palette: styles.palette, sheets }),
     links: linkViews(root, sheet, sheets),
+    ...(pictures.length > 0 ? { pictures } : {}),
   };
 }
 

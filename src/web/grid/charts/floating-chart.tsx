@@ -3,7 +3,7 @@ import { ChartFigure } from './ChartFigure.tsx';
 import type { ChartStore } from './chart-store.ts';
 
 export interface FloatingChartProps {
-  readonly data?: { readonly chart?: string };
+  readonly data?: { readonly id?: string };
 }
 
 /**
@@ -13,7 +13,7 @@ export interface FloatingChartProps {
  */
 export function floatingChart(store: ChartStore, onPress: (id: string) => void): (props: FloatingChartProps) => JSX.Element {
   return function FloatingChart({ data }) {
-    const id = data?.chart ?? '';
+    const id = data?.id ?? '';
     const figures = useSyncExternalStore(store.subscribe, () => store.figures(id));
     const frame = useRef<HTMLDivElement>(null);
     const [size, setSize] = useState({ width: 0, height: 0 });
