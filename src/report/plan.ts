@@ -188,4 +188,6 @@ export interface PrintSpec {
   readonly repeat: { readonly from: number; readonly to: number } | null;
   /** Only this many columns from the left are printed, so that paper stays readable; null: all. */
   readonly columns: number | null;
+  /** Of those columns only so many rows: below them stand formulas that may show nothing. */
+  readonly rows?: number;
 }

@@ -149,8 +149,8 @@ export class Sheet {
     this.heights.set(row, points);
   }
 
-  spec(page: { readonly landscape?: boolean; readonly freeze?: { readonly rows: number; readonly columns: number }; readonly repeat?: number; readonly columns?: number; readonly tabColor?: string; readonly hidden?: boolean; readonly tucked?: boolean } = {}): SheetSpec {
-    const { landscape = true, freeze = { rows: 3, columns: 0 }, repeat, columns = null, tabColor = null, hidden = false, tucked = false } = page;
+  spec(page: { readonly landscape?: boolean; readonly freeze?: { readonly rows: number; readonly columns: number }; readonly repeat?: number; readonly columns?: number; readonly rows?: number; readonly tabColor?: string; readonly hidden?: boolean; readonly tucked?: boolean } = {}): SheetSpec {
+    const { landscape = true, freeze = { rows: 3, columns: 0 }, repeat, columns = null, rows, tabColor = null, hidden = false, tucked = false } = page;
     return {
       id: this.id,
       name: this.name,
@@ -167,7 +167,7 @@ export class Sheet {
       rules: this.rules,
       charts: this.charts,
       freeze,
-      print: { landscape, repeat: repeat === undefined ? null : { from: repeat, to: repeat }, columns },
+      print: { landscape, repeat: repeat === undefined ? null : { from: repeat, to: repeat }, columns, ...(rows === undefined ? {} : { rows }) },
     };
   }
 }

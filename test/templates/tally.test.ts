@@ -45,7 +45,7 @@ function buyersOf({ customers, measures }: Analysis): string[] {
   const { figures, scores } = rfm;
   const { purchases } = customers.ledger;
   return Array.from(figures.person, (person, at) => [
-    rfm.rank[at], say(`segment.${rfm.segment[at] as 'new'}`), figures.monetary[at], figures.frequency[at], figures.recency[at], scores.m[at], scores.f[at], scores.r[at],
+    rfm.rank[at], say(`segment.${rfm.segment[at] as 'new'}`), figures.recency[at], figures.frequency[at], figures.monetary[at], scores.r[at], scores.f[at], scores.m[at],
     purchases.day[purchases.start[person] as number], customers.asOf - (figures.recency[at] as number),
   ].join('|')).sort();
 }
@@ -53,7 +53,7 @@ function buyersOf({ customers, measures }: Analysis): string[] {
 function listed(tally: Grid): { names: CellValue[]; lines: string[]; amounts: number[] } {
   const from = tally.findIndex(([first]) => first === say('workings.who-is')) + 1;
   const rows = tally.slice(from).filter(([name]) => typeof name === 'string' && name !== '');
-  return { names: rows.map(([name = null]) => name), lines: rows.map((row) => row.slice(1, 11).join('|')).sort(), amounts: rows.map((row) => Number(row[3])) };
+  return { names: rows.map(([name = null]) => name), lines: rows.map((row) => row.slice(1, 11).join('|')).sort(), amounts: rows.map((row) => Number(row[5])) };
 }
 
 function tilesOf({ measures: { value } }: Analysis): [string, string][] {

@@ -24,7 +24,7 @@ export function layOut(sheet: Excel.Worksheet, spec: SheetSpec): void {
   pageLayout.orientation = spec.print.landscape ? 'Landscape' : 'Portrait';
   pageLayout.zoom = { horizontalFitToPages: 1 };
   pageLayout.headersFooters.defaultForAllPages.centerFooter = '&P / &N';
-  const { repeat, columns: printed } = spec.print;
+  const { repeat, columns: printed, rows: down } = spec.print;
   if (repeat !== null) pageLayout.setPrintTitleRows(`$${String(repeat.from + 1)}:$${String(repeat.to + 1)}`);
-  if (printed !== null) pageLayout.setPrintArea(`A:${columnLetters(printed - 1)}`);
+  if (printed !== null) pageLayout.setPrintArea(down === undefined ? `A:${columnLetters(printed - 1)}` : `A1:${columnLetters(printed - 1)}${String(down)}`);
 }

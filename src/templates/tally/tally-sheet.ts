@@ -19,8 +19,10 @@ const SHOWN_PRODUCTS = 20;
 /** Half of the prefectures stand beside the products. */
 export const CUSTOMERS = PRODUCTS + 28;
 const YEAR = 365;
-const WIDTHS = [30, 13, 13, 13, 12, 12, 12, 13, 12, 13, 12, 13] as const;
-const CUSTOMER_COLUMNS = ['who-is', 'rank', 'segment', 'm', 'f', 'r', 'm-score', 'f-score', 'r-score', 'first', 'latest'] as const;
+/** As many of the best customers as fill a second page. */
+const PRINTED_CUSTOMERS = 60;
+const WIDTHS = [42, 13, 13, 13, 12, 12, 12, 13, 12, 13, 12, 13] as const;
+const CUSTOMER_COLUMNS = ['who-is', 'rank', 'segment', 'r', 'f', 'm', 'r-score', 'f-score', 'm-score', 'first', 'latest'] as const;
 
 /** Where the figures of one year stand that the tally and the core both have; `a year back` is 0 or 1. */
 type Years = (figure: (back: 0 | 1) => string) => readonly [string, string];
@@ -52,7 +54,7 @@ export function tallySheet(workings: Workings, kind: TemplateKind, rows: number,
   products(sheet, { all, the }, say);
   if (kind === 'amazon') areas(sheet, all, say);
   customers(sheet, { all, rows }, say);
-  return sheet.spec({ landscape: false, freeze: { rows: 3, columns: 0 }, tabColor: colour.ochre, columns: WIDTHS.length });
+  return sheet.spec({ landscape: false, freeze: { rows: 3, columns: 0 }, tabColor: colour.ochre, columns: WIDTHS.length, rows: CUSTOMERS + 1 + PRINTED_CUSTOMERS });
 }
 
 type All = (id: string) => string;
@@ -173,7 +175,7 @@ function customers(sheet: Sheet, { all, rows }: { readonly all: All; readonly ro
     const place = `INDEX(${all('place')},ROW()-${String(CUSTOMERS + 1)})`;
     sheet.fill({ row: CUSTOMERS + 1, column, rows, value: '', look: looks[id] ?? plain, formula: `IF(${place}=0,"",INDEX(${all(id)},${place}))` });
   });
-  sheet.rule({ kind: 'bar', area: area(CUSTOMERS + 1, 3, CUSTOMERS + rows, 3), color: colour.lightIndigo });
+  sheet.rule({ kind: 'bar', area: area(CUSTOMERS + 1, 5, CUSTOMERS + rows, 5), color: colour.lightIndigo });
 }
 
 function heading(sheet: Sheet, row: number, column: number, title: string, width: number): void {

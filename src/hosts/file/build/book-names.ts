@@ -11,11 +11,11 @@ export function bookNames(
   const element = tagName(prefix, 'definedName');
   return sheets.map(({ spec, name, index }) => {
     const mark = `<${element} name="${escapeAttribute(markName(spec.id))}" hidden="1">${escapeText(markText(name))}</${element}>`;
-    const { repeat, columns } = spec.print;
+    const { repeat, columns, rows } = spec.print;
     const local = (kind: string, range: string): string =>
       `<${element} name="_xlnm.${kind}" localSheetId="${String(index)}">${escapeText(`${quoteSheet(name)}!${range}`)}</${element}>`;
     return mark
-      + (columns === null ? '' : local('Print_Area', `$A:$${columnLetters(columns - 1)}`))
+      + (columns === null ? '' : local('Print_Area', rows === undefined ? `$A:$${columnLetters(columns - 1)}` : `$A$1:$${columnLetters(columns - 1)}$${String(rows)}`))
       + (repeat === null ? '' : local('Print_Titles', `$${String(repeat.from + 1)}:$${String(repeat.to + 1)}`));
   }).join('');
 }
