@@ -3,7 +3,7 @@ import { Growing, float64, int32, uint16, uint8 } from '../../shared/growing.ts'
 import { Identities } from '../identities.ts';
 import type { AmountRule, OrderStatus } from './layout.ts';
 import { OrderNumbers } from './order-numbers.ts';
-import type { ReturnedGoods } from './returns.ts';
+import type { ReturnedGoods } from './returned-goods.ts';
 
 /** Why a row, or a part of its amount, is not counted. The order is that of the report. */
 export const leftOutReasons = [

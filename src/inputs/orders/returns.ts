@@ -6,19 +6,10 @@ import { amountOf } from '../money-text.ts';
 import type { InputRecord, RecordTable } from '../records/record-reader.ts';
 import { reasonCode, type OrderRows } from './order-rows.ts';
 import { textOf } from './pick.ts';
+import type { ReturnedGoods } from './returned-goods.ts';
 
 const USED = reasonCode('used');
 const SHOP = 'amazon';
-
-/** Goods that came back, and the rows that sold them: one in each file that holds the order, or more. */
-export interface ReturnedGoods {
-  /** Null: not readable, so it has always been so. */
-  readonly day: SerialDay | null;
-  readonly quantity: number;
-  /** What was paid back; null: the report tells no money, and the goods' price is. */
-  readonly refund: number | null;
-  readonly rows: readonly number[];
-}
 
 interface ReturnRecord extends Omit<ReturnedGoods, 'rows'> {
   readonly order: number;

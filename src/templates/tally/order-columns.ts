@@ -24,8 +24,8 @@ export function orderColumns(workings: Workings, source: OrderSource, say: Speak
   add('day', `IF(${at('written')}="",0,${dayFormula(cellOf('column.day'), at('written'))})`, look.day);
   add('yen', `IF(${workings.the('column.amount')}=0,"",${lineAmount(cellOf, workings)})`, look.yen);
   add('status', source.status.map((_, place) => textAt(`column.status.${String(place)}`)).join('&" "&'), plain);
-  const line = source.line.length === 0 ? '""' : `IF(${workings.the('column.line')}=0,"",${at('order')}&"/"&${cellOf('column.line')})`;
-  add('line', line, plain);
+  const item = source.line.map((_, place) => textAt(`column.line.${String(place)}`)).join('&');
+  add('line', source.line.length === 0 ? '""' : `IF(${item}="","",${at('order')}&"/"&${item})`, plain);
   // An empty row costs nothing, and an example is none.
   const isExample = exampleMarks.map((mark) => `LEFT(INDEX(${CELLS},ROW()-${String(BEHIND)},1)&"",${String(mark.length)})=${quoted(mark)}`).join(',');
   const isRepeated = `IF(${at('line')}="",FALSE,MATCH(${at('line')},${all('line')},0)<>ROW()-${String(BEHIND + 1)})`;
@@ -68,7 +68,7 @@ function columnNumbers(workings: Workings, source: OrderSource, say: Speaker): v
   add('amount', source.amount);
   if (source.discount.length > 0) add('discount', source.discount);
   source.status.forEach((headers, place) => add(`status.${String(place)}`, headers));
-  if (source.line.length > 0) add('line', source.line);
+  source.line.forEach((headers, place) => add(`line.${String(place)}`, headers));
   add('product', source.product);
   add('quantity', source.quantity);
   if (source.area.length > 0) add('area', source.area);

@@ -13,8 +13,8 @@ export interface OrderSource {
   /** Taken off the amount. */
   readonly discount: readonly string[];
   readonly status: readonly (readonly string[])[];
-  /** Tells one line of an order from another, where the same line may stand twice. */
-  readonly line: readonly string[];
+  /** Together they tell one line of an order from another, where the same line may stand twice. */
+  readonly line: readonly (readonly string[])[];
   readonly product: readonly string[];
   readonly quantity: readonly string[];
   readonly area: readonly string[];
@@ -46,7 +46,7 @@ const amazonReports: OrderSource = {
   amount: ['item-price'],
   discount: ['item-promotion-discount'],
   status: [['order-status'], ['item-status']],
-  line: ['shipment-item-id', 'order-item-id'],
+  line: [['shipment-id'], ['shipment-item-id', 'order-item-id'], ['amazon-order-item-id']],
   product: ['product-name', 'sku'],
   quantity: ['quantity-shipped', 'quantity-purchased', 'quantity'],
   area: ['ship-state'],

@@ -1,5 +1,6 @@
 import type { OrderLayout } from '../layout.ts';
 import { amazonAmounts } from './amazon-amounts.ts';
+import { amazonBuyer } from './amazon-buyer.ts';
 
 /** Amazon, the order report with prices: what the seller ships. The shipping address is the recipient's, so it is not the buyer's. */
 export const amazonSellerOrders: OrderLayout = {
@@ -9,11 +10,7 @@ export const amazonSellerOrders: OrderLayout = {
   columns: {
     order: 'order-id',
     day: 'purchase-date',
-    email: 'buyer-email',
-    name: 'buyer-name',
-    phone: 'buyer-phone-number',
-    postal: 'bill-postal-code',
-    address: { joined: ['bill-state', 'bill-city', 'bill-address-1', 'bill-address-2', 'bill-address-3'] },
+    ...amazonBuyer,
     productCode: 'sku',
     productName: 'product-name',
     item: 'order-item-id',

@@ -1,5 +1,6 @@
 import type { OrderLayout } from '../layout.ts';
 import { amazonAmounts } from './amazon-amounts.ts';
+import { amazonBuyer } from './amazon-buyer.ts';
 
 /** Amazon, FBA Fulfilled Shipments: what was shipped; the buyer's masked mail where Amazon gives it. */
 export const amazonShipments: OrderLayout = {
@@ -10,11 +11,7 @@ export const amazonShipments: OrderLayout = {
     order: 'amazon-order-id',
     day: 'purchase-date',
     shipped: 'shipment-date',
-    email: 'buyer-email',
-    name: 'buyer-name',
-    phone: 'buyer-phone-number',
-    postal: 'bill-postal-code',
-    address: { joined: ['bill-state', 'bill-city', 'bill-address-1', 'bill-address-2', 'bill-address-3'] },
+    ...amazonBuyer,
     productCode: 'sku',
     productName: 'product-name',
     // Some downloads leave shipment-item-id blank; an item sent in two parcels has one amazon-order-item-id.
