@@ -5,6 +5,8 @@ export const colour = {
   ink: '1F2A44',
   indigo: '2F5D8A',
   moss: '5B8C5A',
+  /** Under white letters. */
+  deepMoss: '4B7A4A',
   ochre: 'C9962B',
   vermilion: 'C2452D',
   paper: 'FAF8F4',

@@ -4,6 +4,12 @@ import { createRequire } from 'node:module';
 import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { FileHost } from '../../src/hosts/file/file-host.ts';
+import { templateBytes } from '../../src/cli/write-template.ts';
+import { amazonFile } from '../../src/sample/amazon-file.ts';
+import { shopHistory } from '../../src/sample/shop-history.ts';
+import { ownAddIn } from '../../src/templates/add-in.ts';
+import { templateKindSpecs } from '../../src/templates/kinds.ts';
+import { noBrand } from '../../src/templates/template.ts';
 import { cp932Table, encodeCp932 } from '../../src/sample/cp932.ts';
 import type { CellValue } from '../../src/shared/cell.ts';
 import type { Desk } from '../../src/web/desk.ts';
@@ -119,6 +125,33 @@ describe.skipIf(noBrowser !== null)('the page in a browser', () => {
     await page.getByText('今日すること').waitFor();
     await shown();
   }
+
+  it('opens a template with its pictures, takes many reports at once, and puts the shop where the sample was', async () => {
+    await open();
+    const bytes = await templateBytes({ kind: 'amazon', language: 'ja', settings: templateKindSpecs.amazon.settings, brand: noBrand, logo: null, rows: 3_000 }, ownAddIn);
+    await drop(['amazon.xlsx', bytes]);
+    await page.getByText('見本（架空のお店）の数字が入っています').waitFor();
+    await shown();
+    await page.getByText('「かんたん集計」は数式が多いため').waitFor();
+    expect(await page.locator('#grid img').evaluateAll((pictures) => pictures.map((picture) => [picture.getAttribute('alt'), (picture as HTMLImageElement).naturalWidth > 0]))).toEqual(
+      ['「注文」シートに注文を貼り付けているところの絵', '「分析する」のボタンを押しているところの絵', '次の一手の表を見ているところの絵'].map((alt) => [alt, true]),
+    );
+    expect(await wrong()).toEqual([]);
+    const { header, rows } = amazonFile(4, shopHistory(4).orders.filter(({ person }) => person.number % 20 === 0));
+    const month = header.indexOf('shipment-date');
+    const months = new Map<string, string[][]>();
+    for (const row of rows) months.set(row[month]?.slice(0, 7) ?? '', [...(months.get(row[month]?.slice(0, 7) ?? '') ?? []), row]);
+    await drop(...[...months].map(([name, lines]) => [`出荷_${name}.txt`, new TextEncoder().encode([header, ...lines].map((line) => line.join('\t')).join('\r\n'))] as const));
+    await page.getByText(`${String(months.size)}個のファイルを、1枚のシートにまとめて入れました`).waitFor();
+    await analyse();
+    expect(await page.getByText('見本（架空のお店）の数字が入っています').count()).toBe(0);
+    const { file } = await saved();
+    const people = new Set(rows.map((row) => row[header.indexOf('buyer-email')]));
+    expect(await rowsOf(file, 'CRM_顧客')).toHaveLength(people.size + 4);
+    const guide = await rowsOf(file, 'はじめに');
+    expect(guide[0]?.[1]).toBe('Amazonのお客様を知る');
+    expect(errors).toEqual([]);
+  }, 120_000);
 
   it('goes from the sample shop to a saved workbook that says what the page says', async () => {
     await open();

@@ -58,5 +58,5 @@ export function areasSheet(context: Context): SheetSpec {
   sheet.table('OtokuiAreas', LIST_ROW, ranked.length, 'area', columns);
   sheet.rule({ kind: 'bar', area: { table: 'OtokuiAreas', column: 'amount' }, color: colour.lightIndigo });
   for (let at = columns.length; at <= 10; at++) sheet.width(at, 9);
-  return sheet.spec({ repeat: LIST_ROW, tabColor: colour.moss });
+  return sheet.spec({ repeat: LIST_ROW, tabColor: colour.deepMoss });
 }

@@ -65,7 +65,7 @@ export function loyaltySheet(context: Context): SheetSpec {
   for (const row of [STAGE_ROW + 1, RANK_ROW + 1, MONTH_ROW + 1]) sheet.height(row, 24);
   [14, 9, 9, 9, 9, 9, 9, 9, 10, 3, 14, 24, 10, 10, 10, 10, 10].forEach((width, at) => sheet.width(at, width));
   sheet.width(0, widthFor(stages.map(([name]) => String(name))));
-  return sheet.spec({ tabColor: colour.moss });
+  return sheet.spec({ tabColor: colour.deepMoss });
 }
 
 function answerText(say: Speaker, { nps: { everybody }, expectations }: Loyalty): string {

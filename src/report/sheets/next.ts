@@ -63,7 +63,7 @@ export function nextSheet(context: Context): SheetSpec {
   sheet.rule({ kind: 'bar', area: { table: 'OtokuiNext', column: 'monetary' }, color: colour.lightIndigo });
   gradeRules(sheet, 'OtokuiNext', gradeWords);
   verdictRules(sheet, 'OtokuiNext', verdicts);
-  return sheet.spec({ freeze: { rows: TABLE_ROW + 1, columns: 2 }, repeat: TABLE_ROW, tabColor: colour.moss });
+  return sheet.spec({ freeze: { rows: TABLE_ROW + 1, columns: 2 }, repeat: TABLE_ROW, tabColor: colour.deepMoss });
 }
 
 /** Waits without a day come last. */

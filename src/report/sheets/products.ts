@@ -76,5 +76,5 @@ export function productsSheet(context: Context): SheetSpec {
   ];
   sheet.table('OtokuiProducts', LIST_ROW, rows, 'product', columns, 34);
   sheet.rule({ kind: 'bar', area: { table: 'OtokuiProducts', column: 'amount' }, color: colour.lightIndigo });
-  return sheet.spec({ repeat: LIST_ROW, columns: LAST_PRINTED, tabColor: colour.moss });
+  return sheet.spec({ repeat: LIST_ROW, columns: LAST_PRINTED, tabColor: colour.deepMoss });
 }

@@ -78,7 +78,7 @@ export function valueSheet(context: Context): SheetSpec {
   for (const row of [TOP - 1, SECOND - 2, SECOND - 1, AHEAD - 2, AHEAD - 1]) sheet.height(row, 8);
   for (let row = SECOND + 7; row < COHORTS; row++) sheet.height(row, row === COHORTS - 1 ? 10 : 46);
   [15, 13, 13, 13, 13, 12, 11, 10, 20, 13, 13, 10, 10, 10, 10].forEach((width, at) => sheet.width(at, width));
-  return sheet.spec({ tabColor: colour.moss });
+  return sheet.spec({ tabColor: colour.deepMoss });
 }
 
 function yen(value: number | null): CellValue {

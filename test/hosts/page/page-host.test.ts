@@ -5,7 +5,9 @@ import type { TypedCell } from '../../../src/hosts/page/grid.ts';
 import type { CellValue } from '../../../src/shared/cell.ts';
 import { rowsOf } from '../contract.ts';
 import { editedFile, userFile } from '../file/edited-file.ts';
-import { customers, customerSheet, plan, samplePlan } from '../file/sample-plan.ts';
+import { builtWorkbook } from '../file/built-workbook.ts';
+import { openInExcelize } from '../file/excelize.ts';
+import { cell as planned, customers, customerSheet, plan, samplePlan, sheet } from '../file/sample-plan.ts';
 import { editPart, editParts } from '../file/zip-parts.ts';
 import { openPage, type OpenedPage } from './opened-page.ts';
 
@@ -156,6 +158,23 @@ describe('a workbook in the page', () => {
     expect(page.grid.rows.get('長い')?.length).toBeLessThan(9_000);
     expect(page.grid.sheets[0]?.locked).toBe(true);
     expect(await rowsOf(page.host, '長い')).toHaveLength(9_000);
+  });
+
+  it('shows a sheet of very many formulas as it last came out, and keeps them in the file', async () => {
+    const orders = sheet({ id: 'input.orders', name: '注文', cells: [planned(0, 0, 3)] });
+    const tally = sheet({ id: 'tally', name: '集計', cells: [planned(0, 0, '–', { formula: '{input.orders}!$A$1*2' })] });
+    const page = await openPage(await builtWorkbook(plan(orders, tally)));
+    await page.host.shown();
+    expect(page.still).toEqual(['集計']);
+    expect(page.grid.rows.get('集計')?.[0]).toMatchObject({ values: ['–'], formulas: [] });
+    expect(page.grid.sheets.find(({ name }) => name === '集計')?.locked).toBe(true);
+    expect(page.grid.sheets.find(({ name }) => name === '注文')?.locked).toBe(false);
+    expect(openInExcelize(await page.bytes()).GetCellFormula('集計', 'A1').formula).toBe("'注文'!$A$1*2");
+
+    const many = Array.from({ length: 20_001 }, (_, row) => planned(row, 0, null, { formula: `A${String(row + 2)}` }));
+    const others = await openPage(await builtWorkbook(plan(sheet({ id: 'stages', name: '多い', cells: many }), sheet({ id: 'value', name: '少ない', cells: many.slice(0, 20_000) }))));
+    await others.host.shown();
+    expect(others.still).toEqual(['多い']);
   });
 
   it('tells of the row the user goes to, and brings places before their eyes', async () => {
