@@ -205,6 +205,13 @@ describe.skipIf(noBrowser !== null)('the pane in a browser', () => {
     await page.locator('.sheet').first().waitFor();
     await page.locator('.correction > summary').first().click();
     await look('found');
+    await page.evaluate(async () => {
+      const shown = await window.pane;
+      const state = shown?.store.state();
+      if (shown !== undefined && state !== undefined) shown.store.dispatch({ kind: 'opened', tables: state.tables, analysedBefore: false, template: { kind: 'shop', version: 0, rows: 100, sample: true, brand: { name: '', color: null, words: [] } } });
+    });
+    await page.locator('main .fui-Button').first().waitFor();
+    await look('an older template');
     await page.locator('.actions button').first().click();
     await page.locator('.progress').waitFor();
     await look('working');
