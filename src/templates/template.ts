@@ -2,10 +2,13 @@ import type { Language } from '../text/say.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Brand, TemplateKind } from '../report/template-mark.ts';
 
-/** The version of the templates made here. A newer one brings the guide and the tally of older workbooks up to date. */
+/**
+ * The version of the templates made here. A newer one brings the guide and the tally of older workbooks up to date, cell by cell: a cell
+ * that a newer version no longer has must be planned as an empty one, for what else stands on the guide is the user's.
+ */
 export const TEMPLATE_VERSION = 1;
 /** So many rows of orders the tally takes unless somebody says otherwise. */
-export const TALLY_ROWS = 5_000;
+export const TALLY_ROWS = 3_000;
 
 /** What a template is made of. */
 export interface Template {

@@ -60,6 +60,8 @@ describe.each(all)('the template $kind ($language)', ({ kind, language, bytes })
     for (const [part, text] of parts) {
       if (part !== '[Content_Types].xml') expect(overrides.has(part) || defaults.has(part.split('.').at(-1) ?? ''), `${part} has no type`).toBe(true);
       if (!/\.(xml|rels|vml)$/.test(part)) continue;
+      // Excel shares no formula that speaks of another sheet.
+      expect([part, /<f t="shared"[^>]*>[^<]*!/.test(text)]).toEqual([part, false]);
       const parser = new SaxesParser();
       parser.on('error', (error) => {
         throw new Error(`${part}: ${error.message}`);

@@ -6,10 +6,7 @@ import { UnusableWorkbook, workbookProblem } from '../../hosts/unusable-workbook
 import { previewOf } from '../../inputs/preview.ts';
 import type { RowCalls } from '../../hosts/live-host.ts';
 import type { SheetRow } from '../../inputs/sheet-row.ts';
-import { UnclosedQuote } from '../../inputs/text/records.ts';
 import { UnusableInput } from '../../inputs/unusable-input.ts';
-import { stitch, type TextRecords } from '../../inputs/text/stitch.ts';
-import { SHEET_ROWS, textRecords, typedRows } from '../../inputs/text/text-table.ts';
 import { customerCard, type CustomerCard } from '../../report/card/customer-card.ts';
 import { decisionPlan, type Decision } from '../../report/card/decision-plan.ts';
 import { NO_PERSON, personFinder, type VisitedRow } from '../../report/card/find-person.ts';
@@ -23,21 +20,18 @@ import { planHead, planSheets } from '../../report/report.ts';
 import { runResultOf, type RunResult } from '../../report/run-result.ts';
 import { settingRows, type SettingRow } from '../../report/settings/setting-rows.ts';
 import { settingsPlan, wrongSettings, type SettingChange } from '../../report/settings/settings-plan.ts';
-import { sampleShop } from '../../sample/sample-shop.ts';
 import { pages } from '../../shared/calls/pages.ts';
 import { Caller } from '../../shared/calls/caller.ts';
 import { wirePort, type Wire } from '../../shared/calls/wire.ts';
-import type { CellValue } from '../../shared/cell.ts';
 import { lazily } from '../../shared/lazily.ts';
 import { fileProblem, type Problem } from '../../shared/problem.ts';
 import { templateUpdate } from '../../templates/template-plan.ts';
 import { TEMPLATE_VERSION } from '../../templates/template.ts';
 import { speaker, type Language, type Speaker } from '../../text/say.ts';
 import { planParts } from '../../report/plan-parts.ts';
+import { BroughtTexts, sampleSheets, type BroughtSheet } from './brought-texts.ts';
 import type { CopyMade, EngineCalls, Part, TableHead, TablePreview } from './protocol.ts';
 import { rowBatches } from './row-batches.ts';
-
-const SEED = 1;
 
 /** An analysis, and what is only worked out when somebody asks about it. */
 interface Analysed {
@@ -59,7 +53,7 @@ export class EngineCore implements EngineCalls {
   private keptTables: (SourceTable & { readonly rows: SheetRow[] })[] | null = null;
   private line: Caller<RowCalls> | null = null;
   private analysed: Analysed | null = null;
-  private texts: TextRecords[] = [];
+  private texts = new BroughtTexts();
 
   constructor(emit: (part: Part) => void, makeCopy: MakeCopy) {
     this.emit = emit;
@@ -195,24 +189,17 @@ export class EngineCore implements EngineCalls {
   }
 
   takeText(before: number, file: string, bytes: ArrayBuffer): readonly string[] {
-    if (before === 0) this.texts = [];
-    const read = readRecords(file, bytes);
-    if ('code' in read) return [this.sentence(read)];
-    this.texts.push(read);
-    return [];
+    if (before === 0) this.texts = new BroughtTexts();
+    const problem = this.texts.take(file, bytes);
+    return problem === null ? [] : [this.sentence(problem)];
   }
 
   sendTexts(): void {
-    const { texts, say } = this;
-    this.texts = [];
-    for (const { files, records } of stitch(texts, say('imports.source-file'), SHEET_ROWS)) {
-      const more = files.length === 1 ? '' : say('imports.more-stitched', { count: files.length - 1 });
-      this.sendSheet(shortName(files[0] ?? '', more), typedRows(records));
-    }
+    for (const sheet of this.texts.sheets(this.say)) this.sendSheet(sheet);
   }
 
   sample(): void {
-    for (const { name, header, rows } of sampleShop(SEED)) this.sendSheet(name.replace(/\.csv$/, ''), typedRows([header, ...rows]));
+    for (const sheet of sampleSheets()) this.sendSheet(sheet);
   }
 
   sentences(problems: readonly Problem[]): readonly string[] {
@@ -248,27 +235,8 @@ export class EngineCore implements EngineCalls {
     for (const part of planParts(plan)) this.emit(part);
   }
 
-  private sendSheet(name: string, { rows, numberColumns }: { readonly rows: readonly (readonly CellValue[])[]; readonly numberColumns: readonly number[] }): void {
+  private sendSheet({ name, table: { rows, numberColumns } }: BroughtSheet): void {
     this.emit({ kind: 'inserted', name, numberColumns, rows: rows.length });
     for (const batch of rowBatches(rows)) this.emit({ kind: 'insertedRows', rows: batch });
-  }
-}
-
-/** A sheet's name holds so many letters. */
-const NAME_LENGTH = 31;
-
-/** The file's name without its ending, and what is to be read behind it. */
-function shortName(file: string, behind: string): string {
-  return `${file.replace(/\.[^.]*$/, '').slice(0, NAME_LENGTH - behind.length)}${behind}`;
-}
-
-/** The file's records, or why there are none. */
-function readRecords(file: string, bytes: ArrayBuffer): TextRecords | Problem {
-  try {
-    const read = textRecords(new Uint8Array(bytes));
-    return typeof read === 'string' ? fileProblem(read, file) : { file, records: read.records };
-  } catch (error) {
-    if (error instanceof UnclosedQuote) return { code: 'unclosed-quote', place: { file, sheet: null, row: error.record, column: null }, values: {} };
-    throw error;
   }
 }

@@ -19,15 +19,20 @@ export function orderColumns(workings: Workings, source: OrderSource, say: Speak
   const { at, all } = refsOf(workings);
   const add = (id: string, formula: string, columnLook: Look = look.count): void => workings.column(id, say(`workings.${id}` as 'workings.order'), formula, columnLook);
 
+  // What the order sheet says is brought over first: formulas that speak of one sheet alone take a hundredth of the room in the file.
   add('order', textAt('column.order'), plain);
-  add('written', `IF(${workings.the('column.day')}=0,"",${strokes(cellOf('column.day'))})`, plain);
-  add('day', `IF(${at('written')}="",0,${dayFormula(cellOf('column.day'), at('written'))})`, look.day);
-  add('yen', `IF(${workings.the('column.amount')}=0,"",${lineAmount(cellOf, workings)})`, look.yen);
+  add('raw-first', `INDEX(${CELLS},ROW()-${String(BEHIND)},1)&""`, plain);
+  add('raw-day', `IF(${workings.the('column.day')}=0,"",${cellOf('column.day')})`, plain);
+  add('raw-yen', `IF(${workings.the('column.amount')}=0,"",${cellOf('column.amount')})`, plain);
+  if (workings.has('column.discount')) add('raw-discount', `IF(${workings.the('column.discount')}=0,"",${cellOf('column.discount')})`, plain);
+  add('written', strokes(at('raw-day')), plain);
+  add('day', `IF(OR(${at('written')}="",${at('written')}="0"),0,${dayFormula(at('raw-day'), at('written'))})`, look.day);
+  add('yen', `IF(${at('raw-yen')}&""="","",${lineAmount(workings)})`, look.yen);
   add('status', source.status.map((_, place) => textAt(`column.status.${String(place)}`)).join('&" "&'), plain);
   const item = source.line.map((_, place) => textAt(`column.line.${String(place)}`)).join('&');
   add('line', source.line.length === 0 ? '""' : `IF(${item}="","",${at('order')}&"/"&${item})`, plain);
   // An empty row costs nothing, and an example is none.
-  const isExample = exampleMarks.map((mark) => `LEFT(INDEX(${CELLS},ROW()-${String(BEHIND)},1)&"",${String(mark.length)})=${quoted(mark)}`).join(',');
+  const isExample = exampleMarks.map((mark) => `LEFT(${at('raw-first')},${String(mark.length)})=${quoted(mark)}`).join(',');
   const isRepeated = `IF(${at('line')}="",FALSE,MATCH(${at('line')},${all('line')},0)<>ROW()-${String(BEHIND + 1)})`;
   add('sale', `IF(OR(${at('day')}=0,${at('yen')}="",${isExample}),0,IF(AND(${holdsAny(at('status'), NO_SALE)},NOT(${holdsAny(at('status'), ONLY_IN_PART)})),0,IF(${isRepeated},0,1)))`);
   workings.parameter('last', say('workings.last'), `MAXIFS(${all('day')},${all('sale')},1)`, look.day);
@@ -75,11 +80,9 @@ function columnNumbers(workings: Workings, source: OrderSource, say: Speaker): v
 }
 
 /** The row's amount, its discount taken off. */
-function lineAmount(cellOf: (id: string) => string, workings: Workings): string {
-  const price = amountFormula(cellOf('column.amount'));
-  if (!workings.has('column.discount')) return price;
-  const discount = `IF(${workings.the('column.discount')}=0,0,N(${amountFormula(cellOf('column.discount'))}))`;
-  return `IFERROR(${price}-ABS(${discount}),"")`;
+function lineAmount(workings: Workings): string {
+  const price = amountFormula(workings.at('raw-yen'));
+  return workings.has('column.discount') ? `IFERROR(${price}-ABS(N(${amountFormula(workings.at('raw-discount'))})),"")` : price;
 }
 
 /** A column from its top down to the formula's own row: `$A$6:$A6`. */

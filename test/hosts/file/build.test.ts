@@ -101,3 +101,35 @@ describe('a new workbook', () => {
     }
   });
 });
+
+describe('columns that wait for entries', () => {
+  const waiting = sheet({
+    id: 'input.orders', name: '注文', widths: [12, 10, 10],
+    cells: [cell(0, 0, '番号'), cell(0, 1, '日'), cell(0, 2, 'メモ'), cell(1, 0, '例-1', { look: { format: '@' } })],
+    fields: [{ row: 1, column: 0, rows: 50, look: { format: '@' } }, { row: 1, column: 1, rows: 50, look: { format: 'yyyy/m/d' }, allowed: { kind: 'day', message: '日付を' } }],
+  });
+
+  it.each([['in a new workbook', () => builtWorkbook(plan(waiting))], ['beside sheets that are there', async () => {
+    const host = new FileHost(await builtWorkbook(samplePlan()));
+    await host.apply(plan(waiting));
+    return bytesOf(host);
+  }]])('look as the entries will, far below the examples: %s', async (_, make) => {
+    const file = openInExcelize(await make());
+    const formatOf = (address: string): unknown => {
+      const style = file.GetStyle(file.GetCellStyle('注文', address).style).style as { NumFmt?: number; CustomNumFmt?: string };
+      return style.CustomNumFmt ?? style.NumFmt;
+    };
+    expect(formatOf('A2')).toBe('@');
+    const columns = [...((await unzip(await make())).get(await partOf(await make(), '注文')) ?? '').matchAll(/<col ([^>]*)\/>/g)].map(([, attributes = '']) => /\bstyle="\d+"/.test(attributes));
+    expect(columns).toEqual([true, true, false]);
+    expect(file.GetColStyle('注文', 'A').style).toBe(file.GetCellStyle('注文', 'A2').style);
+  });
+});
+
+/** The part that a sheet is in, by the workbook's own list. */
+async function partOf(bytes: Uint8Array, name: string): Promise<string> {
+  const parts = await unzip(bytes);
+  const id = new RegExp(`<sheet [^>]*name="${name}"[^>]*r:id="([^"]+)"`).exec(parts.get('xl/workbook.xml') ?? '')?.[1] ?? '';
+  const relation = new RegExp(`<Relationship [^>]*Id="${id}"[^>]*>`).exec(parts.get('xl/_rels/workbook.xml.rels') ?? '')?.[0] ?? '';
+  return `xl/${/Target="\/?(?:xl\/)?([^"]+)"/.exec(relation)?.[1] ?? ''}`;
+}

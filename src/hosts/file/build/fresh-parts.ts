@@ -6,7 +6,7 @@ import { parseRelationships, relationshipsPath } from '../package/relationships.
 import { scanCells } from '../worksheet/cell-scan.ts';
 import { walkRows } from '../worksheet/walk-rows.ts';
 import { applySplices, setAttribute } from '../xml/edit.ts';
-import { childNamed, parseXml } from '../xml/tree.ts';
+import { childNamed, childrenNamed, parseXml } from '../xml/tree.ts';
 import { quietChart } from './charts.ts';
 import type { Locations } from '../../sheet/locations.ts';
 import { BODY_FONT } from './looks.ts';
@@ -88,18 +88,24 @@ async function freshSheet(base: Package, spec: SheetSpec, name: string, part: st
     scanCells(xml, openEnd, '', part, (cell) => { styles.set(`${String(row)},${String(cell.column)}`, Math.max(cell.style, 0)); });
     return false;
   });
-  return { spec, name, part, locations, before: corrected(before, after, spec), after, styles };
+  return { spec, name, part, locations, before: corrected(before, after, spec, styles), after, styles };
 }
 
 /** Rows of Japanese text at 11 points need this much; less cuts the tops off. */
 const ROW_HEIGHT = '18.75';
 
-/** The library saw only sample cells: the sheet's claimed extent must be that of its rows, and a row as high as its text. */
-function corrected(before: string, after: string, spec: SheetSpec): string {
+/** The library saw only sample cells: the sheet's claimed extent must be that of its rows, a row as high as its text, and a column that waits for entries looks as they will. */
+function corrected(before: string, after: string, spec: SheetSpec, styles: ReadonlyMap<string, number>): string {
   const sheet = parseXml(before + after, spec.name);
   const dimension = childNamed(sheet, 'dimension');
   const format = childNamed(sheet, 'sheetFormatPr');
-  const heights = format === undefined ? [] : [setAttribute(before, format, 'defaultRowHeight', ROW_HEIGHT), setAttribute(before, format, 'customHeight', '1')];
+  const columns = childrenNamed(childNamed(sheet, 'cols') ?? sheet, 'col');
+  const waiting = (spec.fields ?? []).flatMap(({ row, column }) => {
+    const element = columns.find(({ attributes }) => Number(attributes.get('min')) === column + 1);
+    const style = styles.get(`${String(row)},${String(column)}`);
+    return element === undefined || style === undefined ? [] : [setAttribute(before, element, 'style', String(style))];
+  });
+  const heights = format === undefined ? waiting : [...waiting, setAttribute(before, format, 'defaultRowHeight', ROW_HEIGHT), setAttribute(before, format, 'customHeight', '1')];
   const cell = dimension === undefined ? null : parseCell(dimension.attributes.get('ref')?.split(':')[0] ?? '');
   if (dimension === undefined || cell === null) return applySplices(before, heights);
   const areas = [

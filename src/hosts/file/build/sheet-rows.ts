@@ -55,15 +55,21 @@ export function lastRowOf(sheet: SheetSpec): number {
   return rows.reduce((last, row) => Math.max(last, row), -1);
 }
 
-/** The column's formula stands in its first cell, the others lean on that one: a workbook of ten thousand formulas stays small. */
+/**
+ * The column's formula stands in its first cell, the others lean on that one: a workbook of ten thousand formulas stays small. Excel
+ * shares no formula that speaks of another sheet, and stumbles over files that do.
+ */
 function fillWriter({ row: firstRow, column, rows, formula, value }: FillSpec, group: number, styleAt: StyleAt, locations: Locations): TableWriter {
   const lastRow = firstRow + rows - 1;
   const letters = columnLetters(column);
-  const text = storedFormula(formulaText(formula, firstRow, locations));
+  const textIn = (row: number): string => storedFormula(formulaText(formula, row, locations));
+  const text = textIn(firstRow);
+  const shown = storedValue(value);
+  if (text.includes('!')) return { column, firstRow, lastRow, row: (row) => formulaXml(letters + String(row + 1), styleAt(firstRow, column), textIn(row), shown) };
   const area = `${letters}${String(firstRow + 1)}:${letters}${String(lastRow + 1)}`;
   return {
     column, firstRow, lastRow,
-    row: (row) => filledXml(letters + String(row + 1), styleAt(firstRow, column), { group, formula: row === firstRow ? { text, area } : null }, storedValue(value)),
+    row: (row) => filledXml(letters + String(row + 1), styleAt(firstRow, column), { group, formula: row === firstRow ? { text, area } : null }, shown),
   };
 }
 

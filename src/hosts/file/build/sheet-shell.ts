@@ -15,7 +15,7 @@ export function sheetShell(sheet: SheetSpec, name: string, tableNames: ReadonlyM
   return {
     name,
     rows: [],
-    columns: columnsOf(sheet),
+    columns: sheet.widths.map((width) => ({ width })),
     cells: sampleCells(sheet, locations),
     tables: sheet.tables.map((table) => tableDefinition(table, tableNames.get(table) ?? table.name)),
     conditionalRules: conditionalRules(sheet),
@@ -33,14 +33,6 @@ export function sheetShell(sheet: SheetSpec, name: string, tableNames: ReadonlyM
   };
 }
 
-/** A column that waits for the user's entries has their look as its own. */
-function columnsOf({ widths, fields = [] }: SheetSpec): NonNullable<WriteSheet['columns']> {
-  return widths.map((width, at) => {
-    const field = fields.find(({ column }) => column === at);
-    return field === undefined ? { width } : { width, style: cellStyle(field.look) };
-  });
-}
-
 /** One empty cell for each look in use: it fixes the style numbers, and carries links and notes. */
 function sampleCells(sheet: SheetSpec, locations: Locations): Map<string, Partial<Cell>> {
   const cells = new Map<string, Partial<Cell>>();
@@ -49,7 +41,7 @@ function sampleCells(sheet: SheetSpec, locations: Locations): Map<string, Partia
     cells.set(`${String(row)},${String(column)}`, cell);
     return cell;
   };
-  for (const { row, column, look } of sheet.fills ?? []) add(row, column, look);
+  for (const { row, column, look } of [...(sheet.fills ?? []), ...(sheet.fields ?? [])]) add(row, column, look);
   for (const cell of sheet.cells) addLink(add(cell.row, cell.column, cell.look), cell, locations);
   for (const table of sheet.tables) {
     table.columns.forEach((column, index) => {
