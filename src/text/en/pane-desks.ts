@@ -59,7 +59,7 @@ export const enPaneDesks: Readonly<Record<keyof typeof jaPaneDesks, string>> = {
   'pane.help.how-3': 'Choose a list under For today to select those customers\' rows.',
   'pane.help.how-4': 'When new orders have come, add them and analyse again. Customer IDs and your own notes stay.',
   'pane.help.changes': 'What happens to your workbook',
-  'pane.help.changes-text': 'We write to sheets whose names begin with CRM_, and to the hidden _otokui. All others are only read, but when you choose Turn into values below. Undo puts everything back.',
+  'pane.help.changes-text': 'We write to sheets whose names begin with CRM_, and to the hidden _otokui. All others are only read, but when you choose Turn into values below, and when the grey example rows of a template go. Undo puts everything back.',
   'pane.help.keyboard': 'Keyboard',
   'pane.help.keyboard-text': 'F6 brings you to this pane, Tab to the next control, Enter presses it.',
   'pane.help.about': 'About',

@@ -62,7 +62,7 @@ export const jaPaneDesks = {
   'pane.help.how-3': '「今日すること」を押すと、その方々の行が選ばれます。',
   'pane.help.how-4': '新しい注文を貼り足したら、もう一度「分析する」を押します。お客様IDも、書き足したメモも、そのまま残ります。',
   'pane.help.changes': 'ブックに起こること',
-  'pane.help.changes-text': '書くのは「CRM_」で始まるシートと、隠れた「_otokui」だけです。ほかのシートは読むだけで、変えません（下の「値に変換」を押したときだけは別です）。「取り消す」で分析の前に戻せます。',
+  'pane.help.changes-text': '書くのは「CRM_」で始まるシートと、隠れた「_otokui」だけです。ほかのシートは読むだけで、変えません（下の「値に変換」を押したときと、テンプレートの灰色の見本の行を消すときだけは別です）。「取り消す」で分析の前に戻せます。',
   'pane.help.keyboard': 'キーボード',
   'pane.help.keyboard-text': 'F6でこの画面に移り、Tabで次へ、Enterで押します。',
   'pane.help.about': 'お得意さま帳について',
