@@ -1,29 +1,22 @@
-import { dayOf, settleDay, timeOf, type DayOrder } from '../day-text.ts';
-import { fold } from '../fold.ts';
+import { dayOf, timeOf, type DayOrder } from '../day-text.ts';
 import { NOBODY } from '../identities.ts';
-import { prefectureOf } from '../prefecture.ts';
 import type { SheetRow } from '../sheet-row.ts';
+import { AreaCodes } from './area-codes.ts';
 import { LayoutPicks } from './layout-picks.ts';
 import type { OrderField, OrderLayout } from './layout.ts';
-import { BLANK, NO_DAY, reasonCode, statuses, type OrderRows, type OrderSource, type Reason } from './order-rows.ts';
+import { isTotals, repeatsHeaders } from './no-order.ts';
 import { isDamaged } from './order-numbers.ts';
+import { BLANK, NO_DAY, reasonCode, statuses, type OrderRows, type OrderSource, type Reason } from './order-rows.ts';
 import { UNREADABLE, type Cells } from './pick.ts';
 import { ProductLines } from './product-lines.ts';
+import { RareColumns } from './rare-columns.ts';
 import { settleSource, type OpenRows } from './settle-source.ts';
-import { statusOf } from './status.ts';
-
-const TOTALS = /^(合計|総合計|総計|小計|計|total|grand ?total|subtotal)$/i;
+import { StatusCodes } from './status-codes.ts';
+import { SwappableDays } from './swappable-days.ts';
 
 /** Whose order it is. */
 const PERSON: readonly OrderField[] = ['member', 'email', 'phone', 'name', 'kana'];
 const [VALID, PENDING] = [statuses.indexOf('valid'), statuses.indexOf('pending')];
-
-interface Swappable {
-  readonly row: number;
-  readonly first: number;
-  readonly second: number;
-  readonly year: number;
-}
 
 export interface ReadNotes {
   damagedNumbers: number;
@@ -39,22 +32,19 @@ export class OrderReader {
   private readonly source: OrderSource;
   private readonly sourceIndex: number;
   private readonly layout: OrderLayout;
-  private readonly header: string;
+  private readonly headers: readonly string[];
   private readonly picks: LayoutPicks;
   private readonly products: ProductLines;
+  private readonly rare: RareColumns;
+  private readonly statuses: StatusCodes;
+  private readonly areas: AreaCodes;
+  private readonly swappable = new SwappableDays();
   /** Whether the source says who ordered at all. */
   private readonly tellsPeople: boolean;
   private readonly tellsAreas: boolean;
-  /** Some used row has no item number. */
-  private itemless: boolean;
-  /** The source fills columns that few do. */
-  private readonly rare: boolean;
   readonly dayColumnName: string | null;
-  private readonly swappables: Swappable[] = [];
   private readonly open: OpenRows;
   private readonly occurrences = new Map<string, number>();
-  private readonly statusCodes = new Map<string, number>();
-  private readonly areaCodes = new Map<string, number>();
   private lastOrderText = '';
   private lastOrder = -1;
   private lastIdentity = -1;
@@ -66,11 +56,12 @@ export class OrderReader {
     this.sourceIndex = rows.sources.push(source) - 1;
     this.open = { source: this.sourceIndex, from: rows.source.length, undated: [], nameless: [], silent: new Set(), dead: [] };
     this.layout = layout;
-    this.header = headers.join('\n');
+    this.headers = headers;
     this.picks = new LayoutPicks(layout, headers);
     this.products = new ProductLines(rows, this.sourceIndex, layout, this.picks);
-    this.itemless = !this.picks.has('item');
-    this.rare = ['item', 'updated'].some((field) => this.picks.has(field as OrderField)) || layout.returnable === true;
+    this.rare = new RareColumns(rows, layout, this.picks);
+    this.statuses = new StatusCodes(layout, this.picks);
+    this.areas = new AreaCodes(rows);
     this.tellsPeople = PERSON.some((field) => this.picks.has(field));
     this.tellsAreas = this.picks.has('area');
     this.dayColumnName = this.picks.dayHeader;
@@ -91,9 +82,9 @@ export class OrderReader {
     let undated = false;
     if (day.kind === 'day') serial = Math.floor(day.day + this.timeShift(cells));
     else if (day.kind === 'ambiguous') {
-      this.swappables.push({ row: index, first: day.first, second: day.second, year: day.year });
+      this.swappable.add(index, day);
       this.notes.swappable ??= { row: number, text: String(dayValue) };
-    } else if (cells.map((cell) => cell ?? '').join('\n') === this.header || this.repeatsHeader(cells)) reason = 'repeated-header';
+    } else if (repeatsHeaders(cells, this.headers)) reason = 'repeated-header';
     else if (isTotals(cells)) reason = 'totals';
     else if (day.kind === 'blank') {
       continues = orderText === '' && this.lastOrder >= 0 && this.layout.columns.order !== undefined && this.carriesOn(cells);
@@ -109,7 +100,7 @@ export class OrderReader {
     if (goods === UNREADABLE && (reason === 'used' || undated)) [reason, undated] = ['amount', false];
     const identity = !counted ? NOBODY : continues ? this.lastIdentity : this.identity(cells, orderText);
     const order = continues ? this.lastOrder : this.orderCode(orderText, serial, goods, identity, number, day.kind === 'ambiguous' ? String(dayValue) : '');
-    const status = this.statusCode(cells);
+    const status = this.statuses.of(cells);
     const area = this.tellsAreas ? this.areaCode(cells, order) : -1;
     if (undated) this.open.undated.push(index);
     if (undated && status === VALID && this.picks.text('status', cells) === '') this.open.silent.add(index);
@@ -131,9 +122,10 @@ export class OrderReader {
     const referrer = this.picks.text('referrer', cells);
     rows.referrer.push(referrer === '' ? -1 : rows.referrers.code(referrer));
     rows.area.push(area);
-    if (this.rare) this.pushRare(cells, index, reason === 'used' || undated);
     rows.reason.push(reasonCode(reason));
-    if (reason === 'used' || undated) this.products.add(cells, index);
+    const used = reason === 'used' || undated;
+    this.rare.add(cells, index, used);
+    if (used) this.products.add(cells, index);
     if (!counted || continues) return;
     this.lastOrder = order;
     this.lastArea = area;
@@ -143,35 +135,10 @@ export class OrderReader {
 
   /** Settles what only the whole source can tell: swapped day and month, rows that carry an order on, and whether totals repeat. */
   finish(chosen: DayOrder | null): void {
-    const order = chosen ?? this.dayOrder();
-    for (const { row, first, second, year } of this.swappables) {
-      const day = order === null ? null : settleDay(first, second, year, order);
-      if (day !== null) this.rows.day.set(row, day);
-      else this.rows.reason.set(row, reasonCode(order === null ? 'date-ambiguous' : 'date'));
-    }
-    if (order !== null) this.notes.swappable = null;
+    if (this.swappable.settle(this.rows, chosen)) this.notes.swappable = null;
     settleSource(this.rows, this.source, this.open);
-    this.source.itemised = !this.itemless;
+    this.source.itemised = this.rare.itemised;
     this.products.settle(this.source);
-  }
-
-  private pushRare(cells: Cells, row: number, used: boolean): void {
-    const { rows, picks } = this;
-    const item = picks.text('item', cells);
-    if (item === '' && used) this.itemless = true;
-    if (item !== '') {
-      rows.item.padTo(row, -1);
-      rows.item.push(rows.items.code(item));
-    }
-    const updated = picks.moment('updated', cells);
-    if (!Number.isNaN(updated)) {
-      rows.updated.padTo(row, NaN);
-      rows.updated.push(updated);
-    }
-    const code = this.layout.returnable === true ? fold(picks.text('productCode', cells)) : '';
-    if (code === '') return;
-    rows.productCode.padTo(row, -1);
-    rows.productCode.push(rows.productCodes.code(code));
   }
 
   private timeShift(cells: Cells): number {
@@ -179,12 +146,6 @@ export class OrderReader {
     if (clock === '') return 0;
     const time = timeOf(/^\d{5,6}$/.test(clock) ? clock.padStart(6, '0').replace(/(..)(..)(..)/, '$1:$2:$3') : clock);
     return time === null ? 0 : time;
-  }
-
-  private repeatsHeader(cells: Cells): boolean {
-    const words = this.header.split('\n');
-    const filled = cells.filter((cell) => cell !== null && cell !== '');
-    return filled.length > 1 && cells.every((cell, at) => cell === null || cell === '' || fold(String(cell)) === fold(words[at] ?? ''));
   }
 
   /** A row that goes on with the order above names a product, where rows do, and the same person or none: a bare figure is a sum. */
@@ -223,42 +184,10 @@ export class OrderReader {
     return orderNumbers.unnumbered(`${contents}\n${before}`);
   }
 
-  private statusCode(cells: Cells): number {
-    if (this.picks.text('cancelled', cells) !== '') return statuses.indexOf('cancelled');
-    const status = this.picks.text('status', cells);
-    const payment = this.picks.text('payment', cells);
-    if (status === '' && payment === '') return 0;
-    const key = `${status}\n${payment}`;
-    let code = this.statusCodes.get(key);
-    if (code === undefined) {
-      code = statuses.indexOf(statusOf(status, payment, this.layout.statuses ?? {}));
-      this.statusCodes.set(key, code);
-    }
-    return code;
-  }
-
   /** Where an export tells the delivery on an order's first row only, its other rows went there too. */
   private areaCode(cells: Cells, order: number): number {
     const text = this.picks.text('area', cells);
     if (text === '') return order === this.lastOrder ? this.lastArea : -1;
-    let code = this.areaCodes.get(text);
-    if (code === undefined) {
-      const name = prefectureOf(text);
-      code = name === null ? -1 : this.rows.areas.code(name);
-      this.areaCodes.set(text, code);
-    }
-    return code;
+    return this.areas.of(text);
   }
-
-  private dayOrder(): DayOrder | null {
-    const dayFirst = this.swappables.some(({ first }) => first > 12);
-    const monthFirst = this.swappables.some(({ second }) => second > 12);
-    if (dayFirst === monthFirst) return null;
-    return dayFirst ? 'day-month' : 'month-day';
-  }
-}
-
-function isTotals(cells: Cells): boolean {
-  const first = cells.find((cell) => cell !== null && cell !== '');
-  return typeof first === 'string' && TOTALS.test(fold(first).replace(/\s/g, ''));
 }

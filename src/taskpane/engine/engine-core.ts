@@ -1,7 +1,6 @@
 import { analyze, type Analysis } from '../../analyze.ts';
-import { Intake, type IntakeOptions, type TableName } from '../../inputs/intake.ts';
+import type { IntakeOptions, TableName } from '../../inputs/intake.ts';
 import type { MakeCopy } from '../../anonymise/made-copy.ts';
-import type { SourceTable } from '../../anonymise/source.ts';
 import { UnusableWorkbook, workbookProblem } from '../../hosts/unusable-workbook.ts';
 import { previewOf } from '../../inputs/preview.ts';
 import type { RowCalls } from '../../hosts/live-host.ts';
@@ -11,8 +10,7 @@ import { customerCard, type CustomerCard } from '../../report/card/customer-card
 import { decisionPlan, type Decision } from '../../report/card/decision-plan.ts';
 import { NO_PERSON, personFinder, type VisitedRow } from '../../report/card/find-person.ts';
 import { contextOf, type Context } from '../../report/context.ts';
-import { keptFrom, type Kept } from '../../report/kept.ts';
-import type { OwnSheet } from '../../report/kept-sheets.ts';
+import type { Kept } from '../../report/kept.ts';
 import type { SheetId } from '../../report/plan.ts';
 import { problemText } from '../../report/problem-text.ts';
 import { reasonsForNothing } from '../../report/reasons-for-nothing.ts';
@@ -20,7 +18,6 @@ import { planHead, planSheets } from '../../report/report.ts';
 import { runResultOf, type RunResult } from '../../report/run-result.ts';
 import { settingRows, type SettingRow } from '../../report/settings/setting-rows.ts';
 import { settingsPlan, wrongSettings, type SettingChange } from '../../report/settings/settings-plan.ts';
-import { pages } from '../../shared/calls/pages.ts';
 import { Caller } from '../../shared/calls/caller.ts';
 import { wirePort, type Wire } from '../../shared/calls/wire.ts';
 import { lazily } from '../../shared/lazily.ts';
@@ -32,6 +29,7 @@ import { planParts } from '../../report/plan-parts.ts';
 import { BroughtTexts, sampleSheets, type BroughtSheet } from './brought-texts.ts';
 import type { CopyMade, EngineCalls, Part, TableHead, TablePreview } from './protocol.ts';
 import { rowBatches } from './row-batches.ts';
+import { WorkbookReading } from './workbook-reading.ts';
 
 /** An analysis, and what is only worked out when somebody asks about it. */
 interface Analysed {
@@ -45,12 +43,8 @@ export class EngineCore implements EngineCalls {
   private readonly emit: (part: Part) => void;
   private readonly makeCopy: MakeCopy;
   private say: Speaker = speaker('ja');
-  private file = '';
-  private ours = new Map<SheetId, OwnSheet & { readonly rows: SheetRow[] }>();
-  private intake = new Intake({ layout: null, columns: {}, dayOrder: null });
-  private open: ReturnType<Intake['table']> | null = null;
-  /** Tables with all their rows, where they are kept; null: they are not. */
-  private keptTables: (SourceTable & { readonly rows: SheetRow[] })[] | null = null;
+  private reading = new WorkbookReading('', false);
+  private keepsRows = false;
   private line: Caller<RowCalls> | null = null;
   private analysed: Analysed | null = null;
   private texts = new BroughtTexts();
@@ -62,17 +56,13 @@ export class EngineCore implements EngineCalls {
 
   begin(language: Language, file: string): void {
     this.say = speaker(language);
-    this.file = file;
-    this.ours = new Map();
-    this.intake = new Intake({ layout: null, columns: {}, dayOrder: null });
-    this.open = null;
+    this.reading = new WorkbookReading(file, this.keepsRows);
     this.analysed = null;
-    if (this.keptTables !== null) this.keptTables = [];
   }
 
   preview(tables: readonly TableHead[]): readonly TablePreview[] {
     return tables.map(({ sheet, rows, options }) => {
-      const preview = previewOf({ file: this.file, sheet, encoding: null }, rows, options);
+      const preview = previewOf({ file: this.reading.file, sheet, encoding: null }, rows, options);
       const problems = preview.kind === 'orders' ? preview.problems : [];
       return {
         sheet,
@@ -84,53 +74,39 @@ export class EngineCore implements EngineCalls {
   }
 
   own(id: SheetId, name: string, rows: readonly SheetRow[]): void {
-    const known = this.ours.get(id) ?? { name, rows: [] };
-    for (const row of rows) known.rows.push(row);
-    this.ours.set(id, known);
+    this.reading.own(id, name, rows);
   }
 
   table(name: TableName, options: IntakeOptions): void {
-    this.open = this.intake.table(name, options);
-    this.keptTables?.push({ name, options, rows: [] });
+    this.reading.table(name, options);
   }
 
   rows(rows: readonly SheetRow[]): void {
-    for (const row of rows) this.open?.row(row);
-    for (const row of rows) this.keptTables?.at(-1)?.rows.push(row);
+    this.reading.rows(rows);
   }
 
   endTable(): void {
-    this.open?.end();
-    this.open = null;
+    this.reading.endTable();
   }
 
   connect(line: Wire): void {
     this.line = new Caller<RowCalls>(wirePort(line), () => new Error('the workbook refused'));
   }
 
-  async readOwn(id: SheetId, name: string): Promise<void> {
-    this.own(id, name, []);
-    for await (const rows of this.pagesOf(name)) this.own(id, name, rows);
+  readOwn(id: SheetId, name: string): Promise<void> {
+    return this.reading.fetchOwn(this.workbook(), id, name);
   }
 
-  async readTable(name: TableName, options: IntakeOptions): Promise<void> {
-    this.table(name, options);
-    let count = 0;
-    for await (const rows of this.pagesOf(name.sheet ?? '')) {
-      this.rows(rows);
-      this.emit({ kind: 'read', rows: (count += rows.length) });
-    }
-    this.endTable();
+  readTable(name: TableName, options: IntakeOptions): Promise<void> {
+    return this.reading.fetchTable(this.workbook(), name, options, (rows) => this.emit({ kind: 'read', rows }));
   }
 
   analyse(): RunResult {
     const kept = this.kept();
-    const all = this.intake.finish();
-    // A workbook's spare sheets are nobody's mistake.
-    const inputs = { ...all, problems: all.problems.filter(({ code }) => code !== 'empty') };
-    if (inputs.orders.sources.length === 0) throw new UnusableInput(inputs.problems.length > 0 ? inputs.problems : [fileProblem('unknown-table', this.file)]);
+    const inputs = this.reading.inputs();
+    if (inputs.orders.sources.length === 0) throw new UnusableInput(inputs.problems.length > 0 ? inputs.problems : [fileProblem('unknown-table', this.reading.file)]);
     const analysis = analyze(inputs, kept.settings, kept.decisions, kept.book, (step) => this.emit({ kind: 'step', step }));
-    const nothing = reasonsForNothing(analysis, this.file);
+    const nothing = reasonsForNothing(analysis, this.reading.file);
     if (nothing.length > 0) throw new UnusableInput(nothing);
     this.analysed = { analysis, context: lazily(() => contextOf(analysis, this.sheetSpeaker())), find: lazily(() => personFinder(analysis)) };
     const result = runResultOf(analysis, this.say, (problem) => this.sentence(problem));
@@ -138,15 +114,15 @@ export class EngineCore implements EngineCalls {
   }
 
   keepRows(): void {
-    this.keptTables = [];
+    this.keepsRows = true;
   }
 
   async copy(): Promise<CopyMade> {
     try {
-      const { bytes, people, changed } = await this.makeCopy({ name: this.file.replace(/\.[^.]*$/, ''), tables: this.keptTables ?? [], kept: this.kept() }, this.sheetSpeaker());
+      const { bytes, people, changed } = await this.makeCopy({ name: this.reading.file.replace(/\.[^.]*$/, ''), tables: this.reading.tables(), kept: this.kept() }, this.sheetSpeaker());
       return { bytes: bytes.slice().buffer, people, changed };
     } catch (error) {
-      throw error instanceof UnusableWorkbook ? new UnusableInput([workbookProblem(error, this.file)]) : error;
+      throw error instanceof UnusableWorkbook ? new UnusableInput([workbookProblem(error, this.reading.file)]) : error;
     }
   }
 
@@ -212,12 +188,12 @@ export class EngineCore implements EngineCalls {
   }
 
   private kept(): Kept {
-    return keptFrom(this.file, this.ours);
+    return this.reading.kept();
   }
 
   /** The sheets go on in the language they were begun in. */
   private sheetSpeaker(): Speaker {
-    return this.ours.has('book') ? speaker(this.kept().language ?? this.say.language) : this.say;
+    return this.reading.has('book') ? speaker(this.kept().language ?? this.say.language) : this.say;
   }
 
   private result(): Analysed {
@@ -225,10 +201,9 @@ export class EngineCore implements EngineCalls {
     return this.analysed;
   }
 
-  private pagesOf(sheet: string): AsyncIterable<readonly SheetRow[]> {
-    const { line } = this;
-    if (line === null) throw new Error('there is no line to read by');
-    return pages((from) => line.ask('rows', sheet, from));
+  private workbook(): Caller<RowCalls> {
+    if (this.line === null) throw new Error('there is no line to read by');
+    return this.line;
   }
 
   private send(plan: Parameters<typeof planParts>[0]): void {

@@ -34,7 +34,7 @@ export interface EngineCalls {
   readTable(name: TableName, options: IntakeOptions): Promise<void>;
   /** Works out everything from what was read. */
   analyse(): RunResult;
-  /** From now on the rows of tables are kept as they stand, as a copy needs them. */
+  /** From the next workbook on the rows of tables are kept as they stand, as a copy needs them. */
   keepRows(): void;
   /** Makes an anonymised copy of what was read, and searches it. */
   copy(): Promise<CopyMade>;
