@@ -40,6 +40,7 @@ const recordUses: Readonly<Record<RecordField, KeptKind | 'who' | 'complaint'>> 
   nps: 'value', before: 'value', after: 'value', newsletter: 'value',
   productName: 'text', group: 'text', role: 'text', unitDays: 'value',
   order: 'text', sku: 'text', quantity: 'value', refund: 'figure', ticket: 'text', disposition: 'text',
+  spend: 'figure', medium: 'text', purpose: 'text', campaign: 'text', channel: 'text', activity: 'text',
 };
 
 const EMPTY: Use = { kind: 'empty' };

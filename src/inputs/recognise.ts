@@ -69,7 +69,7 @@ function recogniseHeaders(headers: readonly string[], { layout, columns }: Recog
       if (sure && signature.length === 1) return false; // an order sheet may say since when its buyers are members
       return tellsAll(find(meanings, headers).confidence, signature);
     });
-    if (record && (record.name === 'products' ? sheet.layout.columns.day === undefined : true)) return { kind: 'records', record };
+    if (record && !(record.unless ?? []).some((field) => sheet.layout.columns[field] !== undefined)) return { kind: 'records', record };
   }
   if (sheet.missing.length === 0) return { kind: 'orders', layout: sheet.layout, confidence: sheet.confidence };
   const recognised = Object.keys(sheet.layout.columns).length + (sheet.missing.includes('amount') ? 0 : 1);

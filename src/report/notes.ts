@@ -44,9 +44,11 @@ function twice(inputs: Analysis['inputs'], { account }: Analysis['customers']): 
 }
 
 function unreadableRecords({ facts }: Analysis['customers']): Problem[] {
-  const byTable = new Map<(typeof facts.unreadable)[number]['table'], number[]>();
-  for (const { table, row } of facts.unreadable) byTable.set(table, [...(byTable.get(table) ?? []), row]);
-  return [...byTable].map(([{ file, sheet }, rows]) => ({ code: 'unreadable-records', place: { file, sheet, row: rows[0] ?? null, column: null }, values: { count: rows.length } }));
+  return facts.accounts.flatMap(({ table: { file, sheet, records }, outcome }) => (['unreadable-day', 'unreadable-amount'] as const).flatMap((reason) => {
+    const rows = records.filter((_, at) => outcome[at] === reason).map(({ row }) => row);
+    const [row] = rows;
+    return row === undefined ? [] : [{ code: reason === 'unreadable-day' ? 'unreadable-records' : 'unreadable-spend', place: { file, sheet, row, column: null }, values: { count: rows.length } }];
+  }));
 }
 
 function sharedKeys({ matching }: Analysis['customers']): Problem[] {

@@ -40,10 +40,11 @@ export interface SheetSpec {
 export type SheetId =
   | 'dashboard' | 'customers' | 'rfm' | 'stages' | 'next' | 'imports' | 'settings'
   | 'matching' | 'value' | 'loyalty' | 'products' | 'areas' | 'amazon' | 'help' | 'book'
+  | 'segments' | 'campaigns' | 'recipients' | 'buyers' | 'baskets' | 'subscription' | 'finance' | 'omega'
   | 'guide' | 'tally' | 'workings' | InputSheetId;
 
 /** Sheets of a template that the user fills: read like any other of theirs. */
-export type InputSheetId = 'input.orders' | 'input.members' | 'input.requests' | 'input.subscriptions' | 'input.inquiries' | 'input.surveys' | 'input.messages' | 'input.products';
+export type InputSheetId = 'input.orders' | 'input.members' | 'input.requests' | 'input.subscriptions' | 'input.inquiries' | 'input.surveys' | 'input.messages' | 'input.products' | 'input.spend' | 'input.activities';
 
 export interface CellSpec {
   readonly row: number;

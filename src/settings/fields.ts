@@ -9,6 +9,7 @@ export type FieldKind =
   | { readonly kind: 'choice'; readonly values: readonly string[] }
   | { readonly kind: 'switch' }
   | { readonly kind: 'words' }
+  | { readonly kind: 'text' }
   | { readonly kind: 'day' };
 
 /** One setting: where it stands in `Settings`, and what it may be. */
@@ -80,6 +81,17 @@ export const fields: readonly Field[] = [
   { path: 'targets.yearlyRepeat', kind: number('share', 0, 1, false) },
   { path: 'targets.yearlyLtv', kind: number('yen', 0, 100_000_000) },
   { path: 'conversionDays', kind: number('days', 1, 3650) },
+  { path: 'finance.margin', kind: number('share', 0.01, 1, false) },
+  { path: 'finance.profitShare', kind: number('share', 0.01, 1, false) },
+  { path: 'finance.discount', kind: number('share', 0, 1, false) },
+  { path: 'finance.retentionCost', kind: number('share', 0, 10, false) },
+  { path: 'subscription.minimumDeliveries', kind: number('times', 0, 100) },
+  { path: 'shipping.freeFrom', kind: number('yen', 0, 1_000_000) },
+  { path: 'shipping.cost', kind: number('yen', 0, 100_000) },
+  { path: 'shipping.charge', kind: number('yen', 0, 100_000) },
+  { path: 'chosenProduct', kind: { kind: 'text' } },
+  { path: 'campaigns.holdout', kind: number('share', 0, 0.5, false) },
+  { path: 'campaigns.days', kind: number('days', 1, 365) },
 ];
 
 type Tree = { [key: string]: unknown };
@@ -110,6 +122,8 @@ function checkedValue(kind: FieldKind, value: unknown): unknown {
       return typeof value === 'boolean' ? value : undefined;
     case 'words':
       return Array.isArray(value) && value.every((word) => typeof word === 'string') ? value : typeof value === 'string' ? value.split(/[、,]/).map((word) => word.trim()).filter((word) => word !== '') : undefined;
+    case 'text':
+      return value === null ? '' : typeof value === 'string' || typeof value === 'number' ? String(value).trim() : undefined;
     case 'day': {
       if (value === null || value === '') return null;
       return dayFrom(value);

@@ -75,6 +75,35 @@ export interface Settings {
   readonly targets: { readonly yearlyRepeat: number; readonly yearlyLtv: number };
   /** Within how many days the next purchase counts as a conversion. */
   readonly conversionDays: number;
+  readonly finance: {
+    /** Gross profit as a share of sales; 1: not known, sales are shown. */
+    readonly margin: number;
+    /** π: profit as a share of the contribution. */
+    readonly profitShare: number;
+    /** A year. */
+    readonly discount: number;
+    /** What five points more of retention would cost, as a share of the present profit. */
+    readonly retentionCost: number;
+  };
+  readonly subscription: {
+    /** Deliveries that a subscriber must take; 0: none. */
+    readonly minimumDeliveries: number;
+  };
+  readonly shipping: {
+    /** Orders of so many yen and more go free of charge; 0: no such threshold. */
+    readonly freeFrom: number;
+    /** What sending a parcel costs the shop, and what the customer pays for it below the threshold. */
+    readonly cost: number;
+    readonly charge: number;
+  };
+  /** The product whose buyers are looked at; '': the one that sells most. */
+  readonly chosenProduct: string;
+  readonly campaigns: {
+    /** The share that a campaign leaves out, to compare with. */
+    readonly holdout: number;
+    /** For so many days after it a campaign's purchases count. */
+    readonly days: number;
+  };
 }
 
 export type RfmMethod = 'A' | 'B' | 'C' | 'D';
@@ -131,4 +160,9 @@ export const defaultSettings: Settings = {
   },
   targets: { yearlyRepeat: 0.6, yearlyLtv: 18000 },
   conversionDays: 365,
+  finance: { margin: 1, profitShare: 0.5, discount: 0.1, retentionCost: 0 },
+  subscription: { minimumDeliveries: 0 },
+  shipping: { freeFrom: 0, cost: 800, charge: 600 },
+  chosenProduct: '',
+  campaigns: { holdout: 0.1, days: 30 },
 };

@@ -1,3 +1,10 @@
+import { enSubscription } from './en/subscription.ts';
+import { enFinance } from './en/finance.ts';
+import { enOmega } from './en/omega.ts';
+import { enBuyers } from './en/buyers.ts';
+import { enBaskets } from './en/baskets.ts';
+import { enSegments } from './en/segments.ts';
+import { enCampaigns } from './en/campaigns.ts';
 import { enAmazon } from './en/amazon.ts';
 import { enAnonymise } from './en/anonymise.ts';
 import { enAreas } from './en/areas.ts';
@@ -45,6 +52,13 @@ export const en: Texts = {
   ...enImports,
   ...enNotes,
   ...enLoyalty,
+  ...enSubscription,
+  ...enFinance,
+  ...enOmega,
+  ...enBuyers,
+  ...enBaskets,
+  ...enSegments,
+  ...enCampaigns,
   ...enSettings,
   ...enPaneTexts,
   ...enPage,

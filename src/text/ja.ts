@@ -1,3 +1,10 @@
+import { jaSubscription } from './ja/subscription.ts';
+import { jaFinance } from './ja/finance.ts';
+import { jaOmega } from './ja/omega.ts';
+import { jaBuyers } from './ja/buyers.ts';
+import { jaBaskets } from './ja/baskets.ts';
+import { jaSegments } from './ja/segments.ts';
+import { jaCampaigns } from './ja/campaigns.ts';
 import { jaAmazon } from './ja/amazon.ts';
 import { jaAnonymise } from './ja/anonymise.ts';
 import { jaAreas } from './ja/areas.ts';
@@ -44,6 +51,13 @@ export const ja = {
   ...jaImports,
   ...jaNotes,
   ...jaLoyalty,
+  ...jaSubscription,
+  ...jaFinance,
+  ...jaOmega,
+  ...jaBuyers,
+  ...jaBaskets,
+  ...jaSegments,
+  ...jaCampaigns,
   ...jaSettings,
   ...jaPaneTexts,
   ...jaPage,

@@ -1,9 +1,11 @@
 import type { CellValue } from '../../shared/cell.ts';
-import { dayOf } from '../day-text.ts';
 import { fold } from '../fold.ts';
 import { textOf } from '../orders/pick.ts';
 import type { RecordKindName } from './kinds.ts';
+import { momentOf } from './moment.ts';
+import { recordAccount, type RecordAccount } from './record-account.ts';
 import type { InputRecord, RecordTable } from './record-reader.ts';
+import { spendFact, type SpendFact } from './spend.ts';
 
 export interface RecordFact {
   readonly identity: number;
@@ -20,9 +22,37 @@ export interface ComplaintFact extends RecordFact {
   readonly closed: number | null;
 }
 
+/** What somebody wrote to the shop. */
+export interface InquiryFact extends RecordFact {
+  readonly text: string;
+  readonly complaint: boolean;
+}
+
 export interface SurveyFact extends RecordFact {
   readonly nps: number;
   readonly gap: number;
+  /** Free words; '': none. */
+  readonly text: string;
+  /** Which product the answer is about; '': not told. */
+  readonly product: string;
+  /** The shop's own questions that were answered with a number: the column's header and the number. */
+  readonly items: readonly (readonly [item: string, score: number])[];
+}
+
+export interface MessageFact extends RecordFact {
+  readonly subject: string;
+  /** What kind of message it was, in the shop's words. */
+  readonly type: string;
+  readonly channel: string;
+  /** The campaign it belongs to; '': none. */
+  readonly campaign: string;
+}
+
+/** Somebody took part in something: an event, a trial of what the shop is planning. */
+export interface ActivityFact extends RecordFact {
+  readonly name: string;
+  /** Making things together with the shop (共創), or living through something (体験). */
+  readonly kind: 'cocreation' | 'experience';
 }
 
 export interface ProductFact {
@@ -42,27 +72,28 @@ export interface RecordFacts {
   readonly subscriptions: readonly SubscriptionFact[];
   readonly complaints: readonly ComplaintFact[];
   readonly surveys: readonly SurveyFact[];
-  readonly messages: readonly RecordFact[];
+  readonly messages: readonly MessageFact[];
+  /** Everything that was written, complaints among it. */
+  readonly inquiries: readonly InquiryFact[];
+  readonly activities: readonly ActivityFact[];
+  readonly spend: readonly SpendFact[];
   readonly products: readonly ProductFact[];
-  /** Rows without a readable day, by table: file, sheet, row. */
-  readonly unreadable: readonly { readonly table: RecordTable; readonly row: number }[];
+  /** What became of every row: the reconciliation of the inputs beside the orders. */
+  readonly accounts: readonly RecordAccount[];
 }
 
 const COMPLAINT = /苦情|クレーム|不良|不満|complaint|claim|破損/i;
 const TRIAL = /お試し|おためし|トライアル|サンプル|trial|sample/i;
+const COCREATION = /共創|共同|企画|開発|試作|モニター|アンバサダー|座談会|co-?creat|panel|ambassador/i;
 const ACCEPTS = /^(希望|はい|する|購読|登録|受け取る|受信|配信|許可|subscribed|yes|true|on$|1|[○◯〇])/i;
 const REFUSES = /しない|不要|なし|無し|停止|解除|拒否|いいえ|unsubscribed|^no$|^false$|^off$|^0$|[×✕]/i;
 
 /** The facts of all record tables up to and including a day. */
 export function factsOf(tables: readonly RecordTable[], asOf: number): RecordFacts {
-  const unreadable: { table: RecordTable; row: number }[] = [];
+  const accounts = tables.map((table) => recordAccount(table, asOf));
   const dated = (kind: RecordKindName): (RecordFact & { readonly record: InputRecord })[] =>
-    tables.filter((table) => table.kind.name === kind).flatMap((table) =>
-      table.records.flatMap((record) => {
-        const moment = momentOf(record.value('day'));
-        if (moment === null) unreadable.push({ table, row: record.row });
-        return moment === null || Math.floor(moment) > asOf ? [] : [{ identity: record.identity, day: moment, record }];
-      }),
+    accounts.filter(({ table }) => table.kind.name === kind).flatMap(({ table, outcome }) =>
+      table.records.flatMap((record, at) => (outcome[at] === 'used' ? [{ identity: record.identity, day: momentOf(record.value('day')) ?? 0, record }] : [])),
     );
   const upTo = (value: CellValue): number | null => {
     const moment = momentOf(value);
@@ -91,26 +122,35 @@ export function factsOf(tables: readonly RecordTable[], asOf: number): RecordFac
       day: Math.floor(day),
       nps: scoreOf(record.value('nps')),
       gap: scoreOf(record.value('after')) - scoreOf(record.value('before')),
+      text: textOf(record.value('text')),
+      product: fold(textOf(record.value('productName'))),
+      items: record.others.flatMap(([item, answer]) => {
+        const score = scoreOf(answer);
+        return Number.isNaN(score) ? [] : [[item, score] as const];
+      }),
     })),
-    messages: dated('messages'),
+    messages: dated('messages').map(({ identity, day, record }) => ({
+      identity, day, subject: textOf(record.value('text')), type: textOf(record.value('type')), channel: textOf(record.value('channel')), campaign: textOf(record.value('campaign')),
+    })),
+    inquiries: inquiries.map(({ identity, day, record }) => ({ identity, day: Math.floor(day), text: textOf(record.value('text')), complaint: isComplaint(record.value('type'), record.value('text')) })),
+    activities: dated('activities').map(({ identity, day, record }) => {
+      const name = textOf(record.value('activity'));
+      return { identity, day: Math.floor(day), name, kind: COCREATION.test(textOf(record.value('type')) || name) ? ('cocreation' as const) : ('experience' as const) };
+    }),
+    spend: dated('spend').map(({ day, record }) => spendFact(day, record)),
     products: tables.filter(({ kind }) => kind.name === 'products').flatMap(({ records }) =>
       records.map(({ value }) => {
         const days = daysIn(value('unitDays'));
         return { name: fold(textOf(value('productName'))), group: fold(textOf(value('group'))), trial: TRIAL.test(textOf(value('role'))), unitDays: days !== null && days > 0 ? days : null };
       }),
     ),
-    unreadable,
+    accounts,
   };
 }
 
 /** Told by its kind; where that is blank, by its words. */
 export function isComplaint(type: CellValue, text: CellValue): boolean {
   return COMPLAINT.test(textOf(type) || textOf(text));
-}
-
-function momentOf(value: CellValue): number | null {
-  const day = dayOf(value);
-  return day.kind === 'day' ? day.day + day.time : null;
 }
 
 /** A stretch of time in days: 30, 60日ごと, 4週間, 2か月; null: none. */

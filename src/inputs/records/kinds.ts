@@ -1,19 +1,25 @@
 import type { Meaning } from '../meaning.ts';
+import type { OrderField } from '../orders/layout.ts';
 import { orderMeanings } from '../orders/meanings.ts';
 
-export type RecordKindName = 'requests' | 'members' | 'subscriptions' | 'inquiries' | 'surveys' | 'messages' | 'products' | 'returns';
+export type RecordKindName = 'requests' | 'members' | 'subscriptions' | 'inquiries' | 'surveys' | 'messages' | 'products' | 'returns' | 'spend' | 'activities';
 
 type PersonField = 'member' | 'email' | 'phone' | 'name' | 'kana' | 'postal' | 'address';
 export type RecordField =
   | PersonField
   | 'day' | 'end' | 'cycle' | 'type' | 'text' | 'nps' | 'before' | 'after' | 'newsletter' | 'optOut' | 'productName' | 'group' | 'role' | 'unitDays'
-  | 'order' | 'sku' | 'quantity' | 'refund' | 'ticket' | 'disposition';
+  | 'order' | 'sku' | 'quantity' | 'refund' | 'ticket' | 'disposition'
+  | 'spend' | 'medium' | 'purpose' | 'campaign' | 'channel' | 'activity';
 
 /** An input beside the orders: which headers tell it, and what its columns mean. */
 export interface RecordKind {
   readonly name: RecordKindName;
   /** Every one of these must be there, by a name we know: no other table has them. */
   readonly signature: readonly RecordField[];
+  /** With one of these columns it is an order sheet after all. */
+  readonly unless?: readonly OrderField[];
+  /** Columns beside the known ones hold answers of the shop's own. */
+  readonly asksMore?: true;
   readonly meanings: readonly Meaning<RecordField>[];
 }
 
@@ -50,7 +56,7 @@ export const returnKinds: readonly RecordKind[] = [
   },
 ];
 
-/** 資料請求, 会員, 定期, 問い合わせ, アンケート, 配信ログ, 商品. A new kind of input is an entry here. */
+/** 資料請求, 会員, 定期, 問い合わせ, アンケート, 配信ログ, 商品, 広告費, 参加. A new kind of input is an entry here. */
 export const recordKinds: readonly RecordKind[] = [
   {
     name: 'subscriptions',
@@ -76,18 +82,28 @@ export const recordKinds: readonly RecordKind[] = [
   {
     name: 'surveys',
     signature: ['day', 'nps'],
+    asksMore: true,
     meanings: [
       { field: 'day', names: ['回答日', '回答日時', 'タイムスタンプ', 'answered at', 'response date', 'timestamp'] },
       { field: 'nps', names: ['おすすめ度', 'おすすめ度(0-10)', '推奨度', 'NPS', 'お友達に紹介する可能性', 'recommend', 'likelihood to recommend'] },
       { field: 'before', names: ['購入前の期待', '購入前の期待(1-5)', '事前期待', 'expectation'] },
       { field: 'after', names: ['購入後の評価', '購入後の評価(1-5)', '事後評価', 'experience', 'satisfaction'] },
+      { field: 'productName', names: ['商品名', '購入商品', 'product', 'product name'] },
+      { field: 'text', names: ['ご意見', 'ご感想', '自由記述', 'ご意見・ご感想', 'コメント', 'お悩み', 'comment', 'comments', 'feedback'] },
       ...person,
     ],
   },
   {
     name: 'messages',
     signature: ['day'],
-    meanings: [{ field: 'day', names: ['配信日時', '配信日', '送信日時', '送信日', '発送日(DM)', 'sent at', 'delivered at', 'send date'] }, { field: 'text', names: ['件名', 'subject'] }, ...person],
+    meanings: [
+      { field: 'day', names: ['配信日時', '配信日', '送信日時', '送信日', '発送日(DM)', 'sent at', 'delivered at', 'send date'] },
+      { field: 'text', names: ['件名', 'subject'] },
+      { field: 'type', names: ['種別', '配信内容', '施策の種類', '種類', 'type', 'kind'] },
+      { field: 'channel', names: ['チャネル', '配信方法', '手段', 'channel', 'medium'] },
+      { field: 'campaign', names: ['施策番号', '施策ID', 'campaign', 'campaign id'] },
+      ...person,
+    ],
   },
   {
     name: 'requests',
@@ -107,11 +123,34 @@ export const recordKinds: readonly RecordKind[] = [
   {
     name: 'products',
     signature: ['productName', 'group'],
+    unless: ['day'],
     meanings: [
       { field: 'productName', names: ['商品名', '品名', 'product name', 'product'] },
       { field: 'group', names: ['商品群', 'カテゴリ', 'カテゴリー', '商品カテゴリ', '商品分類', '分類', 'group', 'category'] },
       { field: 'role', names: ['役割', '商品区分', '種別', 'role'] },
       { field: 'unitDays', names: ['使用日数', '1個の日数', '使い切り日数', 'days per unit', 'unit days'] },
+    ],
+  },
+  {
+    name: 'spend',
+    signature: ['day', 'spend'],
+    unless: ['member', 'email', 'phone', 'name', 'order'],
+    meanings: [
+      { field: 'day', names: ['年月', '対象月', '利用月', '計上月', '月', '利用日', '掲載日', '支払日', '日付', '日', 'レポート開始日', 'month', 'date', 'day'] },
+      { field: 'spend', names: ['広告費', '広告費用', '広告宣伝費', '販促費', '消化金額', '消化金額 (JPY)', '費用', 'コスト', 'ad spend', 'ad cost', 'amount spent', 'amount spent (JPY)', 'cost', 'spend'] },
+      { field: 'medium', names: ['媒体', '広告媒体', '媒体名', 'チャネル', 'キャンペーン', 'キャンペーン名', 'medium', 'channel', 'source', 'campaign name'] },
+      { field: 'purpose', names: ['目的', '対象', '区分', 'purpose', 'aim'] },
+      { field: 'campaign', names: ['施策番号', '施策ID', 'campaign id'] },
+    ],
+  },
+  {
+    name: 'activities',
+    signature: ['day', 'activity'],
+    meanings: [
+      { field: 'day', names: ['参加日', '参加日時', '開催日', '体験日', 'イベント日', 'participated at', 'event date', 'activity date'] },
+      { field: 'activity', names: ['参加内容', 'イベント名', 'イベント', '体験内容', '体験', '活動', '活動内容', 'event', 'activity', 'experience name'] },
+      { field: 'type', names: ['種別', '区分', '種類', 'type', 'kind'] },
+      ...person,
     ],
   },
 ];

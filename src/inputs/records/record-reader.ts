@@ -11,6 +11,8 @@ export interface InputRecord {
   /** Whose record it is, or NOBODY. */
   readonly identity: number;
   readonly value: (field: RecordField) => CellValue;
+  /** What stands in columns of the shop's own, where the kind asks for them. */
+  readonly others: readonly (readonly [header: string, value: CellValue])[];
 }
 
 export interface RecordTable {
@@ -25,6 +27,7 @@ export interface RecordTable {
 /** Turns the rows of one table into records. Member IDs in it are those of any shop the orders come from. */
 export class RecordReader {
   private readonly columns: ReadonlyMap<RecordField, number>;
+  private readonly others: readonly (readonly [header: string, column: number])[];
   private readonly table: RecordTable;
   private readonly identities: Identities;
 
@@ -32,6 +35,8 @@ export class RecordReader {
     this.table = table;
     this.identities = identities;
     this.columns = find(table.kind.meanings, headers).columns;
+    const known = new Set(this.columns.values());
+    this.others = table.kind.asksMore === true ? headers.flatMap((header, at) => (header === '' || known.has(at) ? [] : [[header, at] as const])) : [];
   }
 
   row({ cells, number }: SheetRow): void {
@@ -42,7 +47,11 @@ export class RecordReader {
       shop: ANY_SHOP,
       member: text('member'), email: text('email'), phone: text('phone'), name: text('name'), kana: text('kana'), postal: text('postal'), address: text('address'),
     });
-    this.table.records.push({ row: number, identity, value });
+    const others = this.others.flatMap(([header, column]): (readonly [string, CellValue])[] => {
+      const cell = cells[column] ?? null;
+      return cell === null || cell === '' ? [] : [[header, cell]];
+    });
+    this.table.records.push({ row: number, identity, value, others });
   }
 }
 

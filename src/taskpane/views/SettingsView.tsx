@@ -10,7 +10,7 @@ import { usePane, usePaneState } from './pane-context.ts';
 import { SettingField } from './SettingField.tsx';
 import { UndoButton } from './UndoButton.tsx';
 
-const groups = ['asOf', 'orders', 'rfm', 'grid', 'rank', 'cpm', 'lostBest', 'dormancy', 'stages', 'guard', 'targets', 'conversionDays'] as const;
+const groups = ['asOf', 'orders', 'rfm', 'grid', 'rank', 'cpm', 'lostBest', 'dormancy', 'stages', 'guard', 'targets', 'conversionDays', 'finance', 'subscription', 'shipping', 'chosenProduct', 'campaigns'] as const;
 type Group = (typeof groups)[number];
 
 /** 設定: what stands on CRM_設定, with the meaning of each number. */

@@ -16,7 +16,7 @@ export interface InputColumn {
 }
 
 type FieldKey = Extract<TextKey, `note.field.${string}`> extends `note.field.${infer Name}` ? Name : never;
-type Kind = 'text' | 'day' | 'number' | 'nps' | 'scale' | readonly Extract<TextKey, `choice.${string}`>[];
+type Kind = 'text' | 'day' | 'month' | 'number' | 'nps' | 'scale' | readonly Extract<TextKey, `choice.${string}`>[];
 
 const FIELDS: Readonly<Record<InputSheetId, readonly (readonly [FieldKey, Kind])[]>> = {
   'input.orders': [
@@ -27,8 +27,10 @@ const FIELDS: Readonly<Record<InputSheetId, readonly (readonly [FieldKey, Kind])
   'input.requests': [['name', 'text'], ['email', 'text'], ['phone', 'text'], ['requested', 'day']],
   'input.subscriptions': [['member', 'text'], ['name', 'text'], ['email', 'text'], ['started', 'day'], ['ended', 'day'], ['cycle', 'number']],
   'input.inquiries': [['member', 'text'], ['email', 'text'], ['received', 'day'], ['kind', ['choice.inquiry', 'choice.complaint']], ['content', 'text'], ['closed', 'day']],
-  'input.surveys': [['member', 'text'], ['email', 'text'], ['answered', 'day'], ['nps', 'nps'], ['before', 'scale'], ['after', 'scale']],
-  'input.messages': [['member', 'text'], ['email', 'text'], ['sent', 'day'], ['subject', 'text']],
+  'input.surveys': [['member', 'text'], ['email', 'text'], ['answered', 'day'], ['nps', 'nps'], ['before', 'scale'], ['after', 'scale'], ['product', 'text'], ['comment', 'text']],
+  'input.messages': [['member', 'text'], ['email', 'text'], ['sent', 'day'], ['subject', 'text'], ['message-kind', 'text'], ['channel', ['choice.mail', 'choice.dm', 'choice.enclosure', 'choice.phone']]],
+  'input.spend': [['month', 'month'], ['spend', 'number'], ['medium', 'text'], ['purpose', ['choice.new', 'choice.existing']]],
+  'input.activities': [['member', 'text'], ['email', 'text'], ['attended', 'day'], ['activity', 'text'], ['activity-kind', ['choice.experience', 'choice.cocreation']]],
   'input.products': [['product', 'text'], ['group', 'text'], ['role', ['choice.trial']], ['unit-days', 'number']],
 };
 
@@ -58,6 +60,8 @@ function ofKind(kind: Kind, say: Speaker): Pick<InputColumn, 'look' | 'allowed' 
   switch (kind) {
     case 'text': return { look: look.text, allowed: null, value: plain };
     case 'day': return { look: look.day, allowed: { kind: 'day', message: say('input.day') }, value: dayValue };
+    // A month may be written in many ways: none of them is refused.
+    case 'month': return { look: look.text, allowed: null, value: plain };
     case 'number': return { look: look.count, allowed: between(-100_000_000, 100_000_000, false, say('input.number')), value: figure };
     case 'nps': return { look: look.count, allowed: between(0, 10, true, say('input.nps')), value: figure };
     case 'scale': return { look: look.count, allowed: between(1, 5, false, say('input.scale')), value: figure };

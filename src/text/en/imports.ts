@@ -39,6 +39,8 @@ export const enImports: Readonly<Record<keyof typeof jaImports, string>> = {
   'record.surveys': 'Survey',
   'record.messages': 'Message log',
   'record.products': 'Products',
+  'record.spend': 'Ad spend',
+  'record.activities': 'Activities',
   'record.returns': 'Returns',
   'matching.question': 'Is anybody listed as two people?',
   'matching.answer': '{candidates|group|groups} that may be one person, {merges} merged as one.',

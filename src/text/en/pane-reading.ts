@@ -34,6 +34,8 @@ export const enPaneReading: Readonly<Record<keyof typeof jaPaneReading, string>>
   'pane.found.records.surveys': 'Survey',
   'pane.found.records.messages': 'Message log',
   'pane.found.records.products': 'Products',
+  'pane.found.records.spend': 'Ad spend',
+  'pane.found.records.activities': 'Activities',
   'pane.found.records.returns': 'Returns',
   'pane.field.order': 'Order number',
   'pane.field.day': 'Order date',

@@ -38,6 +38,8 @@ export const jaImports = {
   'record.surveys': 'アンケート',
   'record.messages': '配信ログ',
   'record.products': '商品',
+  'record.spend': '広告費',
+  'record.activities': '参加',
   'record.returns': '返品',
 
   // Matching

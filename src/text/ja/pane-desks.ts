@@ -53,6 +53,11 @@ export const jaPaneDesks = {
   'pane.settings.group.guard': 'ご案内の時期',
   'pane.settings.group.targets': '目標',
   'pane.settings.group.conversionDays': '転換の日数',
+  'pane.settings.group.finance': '収支の試算',
+  'pane.settings.group.subscription': '定期',
+  'pane.settings.group.shipping': '送料',
+  'pane.settings.group.chosenProduct': '見る商品',
+  'pane.settings.group.campaigns': '施策',
 
   // ヘルプ
   'pane.help.title': 'ヘルプ',

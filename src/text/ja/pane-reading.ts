@@ -33,6 +33,8 @@ export const jaPaneReading = {
   'pane.found.records.surveys': 'アンケート',
   'pane.found.records.messages': '配信ログ',
   'pane.found.records.products': '商品',
+  'pane.found.records.spend': '広告費',
+  'pane.found.records.activities': '参加',
   'pane.found.records.returns': '返品',
   'pane.field.order': '注文番号',
   'pane.field.day': '注文日',

@@ -23,6 +23,11 @@ describe('an input beside the orders', () => {
     ['surveys', 'タイムスタンプ|メールアドレス|おすすめ度(0-10)|購入前の期待|購入後の評価'],
     ['messages', '配信日時|メールアドレス|件名'],
     ['products', '商品名|カテゴリ|役割|使用日数'],
+    ['spend', '年月|広告費|媒体|目的'],
+    ['spend', 'Month|Amount spent|Campaign name'],
+    ['spend', '日付|費用|キャンペーン'],
+    ['activities', '参加日|会員ID|参加内容|種別'],
+    ['activities', 'Event Date|Email|Event|Type'],
   ])('is told as %s by its headers %s, below titles too', (kind, headers) => {
     for (const lines of [headers, `一覧表|\n|\n${headers}`]) {
       const { records, orders, problems } = read(lines);
@@ -101,9 +106,9 @@ describe('records', () => {
   });
 
   it('without a day that can be read are listed by their rows', () => {
-    const { unreadable, requests } = facts('資料請求日|氏名\n2025/3/2|佐藤 葵\n近日|佐藤 翔\n|田中 実');
+    const { accounts: [account], requests } = facts('資料請求日|氏名\n2025/3/2|佐藤 葵\n近日|佐藤 翔\n|田中 実');
     expect(requests).toHaveLength(1);
-    expect(unreadable.map(({ row }) => row)).toEqual([3, 4]);
+    expect(account?.table.records.filter((_, at) => account.outcome[at] === 'unreadable-day').map(({ row }) => row)).toEqual([3, 4]);
   });
 });
 

@@ -1,0 +1,3 @@
+/** CRM_オメガ: six panels. In Japanese. */
+export const jaOmega = {
+} as const;
