@@ -73,6 +73,7 @@ export default tseslint.config(
       'no-restricted-imports': ['error', { patterns: [HOSTS, { group: MEASURES.filter((other) => other !== name).map((other) => `**/${other}/**`), message: 'No measure knows another: what two need belongs beside their folders.' }, { group: ['**/report/**', '**/text/**', '**/inputs/**'], message: 'A measure knows the ledger and the settings only.' }] }],
     },
   })),
+  folder('campaigns', ['**/report/**', '**/text/**'], 'campaigns/ says whom, when and how it went, as data: the report puts it into sheets and words.'),
   folder('sample', ['**/inputs/**', '**/customers/**', '**/measures/**', '**/report/**'], 'The sample shop is an input like any other: it must not know who reads it.'),
   {
     files: ['src/taskpane/**/*.{ts,tsx}'],

@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { cp932Table, encodeCp932 } from '../sample/cp932.ts';
+import { cp932Table, encodeCp932 } from '../shared/cp932.ts';
 import { encodeCsv } from '../sample/encode-csv.ts';
 import { sampleShop } from '../sample/sample-shop.ts';
 import { speaker } from '../text/say.ts';

@@ -3,7 +3,7 @@ import type { Analysis } from '../analyze.ts';
 import { dayText } from '../words/day-words.ts';
 import { nobodyText } from '../report/nobody.ts';
 import { summaryOf } from '../report/summary.ts';
-import { readyToday, waitingForSecond } from '../report/today.ts';
+import { readyToday, waitingForSecond } from '../campaigns/today.ts';
 import type { Speaker } from '../text/say.ts';
 
 /** What was found, what was left out and why, and what to do today, in plain words. */

@@ -21,12 +21,12 @@ export interface LiveHost extends Host {
   /** Cells that call our functions keep their values and lose their formulas, on all sheets. */
   turnIntoValues(watch?: Watch): Promise<TurnedIntoValues>;
   /**
-   * Gives the user a file of its own, apart from this workbook.
+   * Gives the user a file of its own, apart from this workbook: another workbook, or a list as CSV.
    *
    * @param name what it may be called
    * @param make called once it is known where to
    */
-  handOver(name: string, make: () => Promise<ArrayBuffer>): Promise<HandedOver>;
+  handOver(name: string, kind: HandedKind, make: () => Promise<ArrayBuffer>): Promise<HandedOver>;
   /** Puts back what the last `apply` or `turnIntoValues` changed that changed anything; null: there is nothing to put back. */
   undo(): Promise<Undone | null>;
 }
@@ -53,6 +53,8 @@ export interface TurnedIntoValues {
   /** Cells left as they are: they show an error, or their sheet is protected. */
   readonly waiting: number;
 }
+
+export type HandedKind = 'workbook' | 'list';
 
 export type HandedOver =
   /** As a new workbook, not saved yet. */

@@ -9,4 +9,4 @@ export interface OwnSheet {
 }
 
 /** The sheets of ours that a run needs to read again. Here by themselves: the pane asks for them before it has all our words. */
-export const keptSheets: readonly SheetId[] = ['book', 'matching', 'settings'];
+export const keptSheets: readonly SheetId[] = ['book', 'matching', 'settings', 'segments', 'coverage', 'campaigns', 'recipients', 'omega'];

@@ -9,6 +9,7 @@ import { speaker, texts, type Language, type TextKey } from '../text/say.ts';
 import { isInputSheet } from './input-sheet.ts';
 import type { OwnSheet } from './kept-sheets.ts';
 import type { SheetId } from './plan.ts';
+import { playbookFrom } from './playbook/playbook-from.ts';
 import { markIn } from './template-mark.ts';
 import type { Standing } from './standing.ts';
 import { meant, SETTING_PATH, SETTING_VALUE } from './sheets/settings.ts';
@@ -39,6 +40,7 @@ export function keptFrom(file: string, sheets: ReadonlyMap<SheetId, OwnSheet>): 
     present: new Set(sheets.keys()),
     template,
     inputs: new Map([...sheets].flatMap(([id, { name }]) => (isInputSheet(id) ? [[name, id]] : []))),
+    playbook: playbookFrom(file, known ? sheets : new Map(), problems),
     problems,
   };
 }

@@ -1,5 +1,5 @@
 import type { Analysis } from '../analyze.ts';
-import { AMAZON } from './reach/reach.ts';
+import { AMAZON } from '../campaigns/reach/reach.ts';
 import { reasonCode } from '../inputs/orders/order-rows.ts';
 import type { Problem } from '../shared/problem.ts';
 

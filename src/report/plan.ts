@@ -40,7 +40,7 @@ export interface SheetSpec {
 export type SheetId =
   | 'dashboard' | 'customers' | 'rfm' | 'stages' | 'next' | 'imports' | 'settings'
   | 'matching' | 'value' | 'loyalty' | 'products' | 'areas' | 'amazon' | 'help' | 'book'
-  | 'segments' | 'campaigns' | 'recipients' | 'buyers' | 'baskets' | 'subscription' | 'finance' | 'omega'
+  | 'segments' | 'coverage' | 'campaigns' | 'recipients' | 'buyers' | 'baskets' | 'subscription' | 'finance' | 'omega'
   | 'guide' | 'tally' | 'workings' | InputSheetId;
 
 /** Sheets of a template that the user fills: read like any other of theirs. */

@@ -7,7 +7,7 @@ import { notesOf } from './notes.ts';
 import { nobodyText } from './nobody.ts';
 import type { SheetId } from './plan.ts';
 import { summaryOf } from './summary.ts';
-import { readyToday, waitingForSecond } from './today.ts';
+import { readyToday, waitingForSecond } from '../campaigns/today.ts';
 import { stageText } from './words.ts';
 
 /** The result of a run in a few figures, and whom it names for today. */

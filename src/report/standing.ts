@@ -1,3 +1,4 @@
+import { emptyPlaybook, type Playbook } from '../campaigns/playbook.ts';
 import type { InputSheetId, SheetId } from './plan.ts';
 import type { TemplateMark } from './template-mark.ts';
 
@@ -9,6 +10,7 @@ export interface Standing {
   readonly template: TemplateMark | null;
   /** A template's sheets for the user to fill, by the name they have now. */
   readonly inputs: ReadonlyMap<string, InputSheetId>;
+  readonly playbook: Playbook;
 }
 
-export const nothingStanding: Standing = { present: new Set(), template: null, inputs: new Map() };
+export const nothingStanding: Standing = { present: new Set(), template: null, inputs: new Map(), playbook: emptyPlaybook };

@@ -9,8 +9,8 @@ import { isoDay } from '../shared/day.ts';
 import type { Speaker } from '../text/say.ts';
 import { reasonText } from '../words/reason-text.ts';
 import { orderNames, ordersByPerson } from './order-names.ts';
-import { reachOf } from './reach/reach.ts';
-import { waysTo, type Way } from './reach/ways.ts';
+import { reachOf } from '../campaigns/reach/reach.ts';
+import { waysTo, type Way } from '../campaigns/reach/ways.ts';
 import { reconcile, type LeftOut } from './reconciliation.ts';
 
 /** Names of the dormancy grades in the summary, by grade. */

@@ -62,7 +62,7 @@ export async function openBook({ name, file, say, places, cancel, closeFirst, on
   addPaneStyle();
   // The pane first; it answers while the grid is put together.
   const grid = turn().then(loadGrid).then(({ openGrid }) => openGrid(places.grid, { language: say.language, dark: matchMedia('(prefers-color-scheme: dark)').matches, names: controlNames(say), functions: gridFunctions(say.language), onRefused }));
-  const host = new PageHost({ name, workbook, grid, cellsShown: CELLS_SHOWN, onChanged, onProblem, onNotKept, onCutOff, onStill, onLeftOut, handOver: (file, make) => saveFile(file, null, make) });
+  const host = new PageHost({ name, workbook, grid, cellsShown: CELLS_SHOWN, onChanged, onProblem, onNotKept, onCutOff, onStill, onLeftOut, handOver: (file, kind, make) => saveFile(file, null, make, kind) });
   const pane = preparePane(places.pane, host, () => connected(startEngine(), workbook), speakerBesideGrid(say));
   return {
     host,

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { PersonSummary, Summary } from '../../src/report/summary.ts';
-import { cp932Table, encodeCp932 } from '../../src/sample/cp932.ts';
+import { cp932Table, encodeCp932 } from '../../src/shared/cp932.ts';
 import { encodeCsv } from '../../src/sample/encode-csv.ts';
 import { sampleShop } from '../../src/sample/sample-shop.ts';
 

@@ -3,7 +3,7 @@ import { Scrubber } from '../../src/anonymise/scrub.ts';
 import { defaultSettings } from '../../src/settings/settings.ts';
 import { defaultGrid } from '../../src/settings/segment-grid.ts';
 import { NEVER } from '../../src/customers/ledger.ts';
-import { actions } from '../../src/measures/journey/guard/action.ts';
+import { actionIndex, actions } from '../../src/measures/journey/guard/action.ts';
 import { dormancyCuts } from '../../src/measures/journey/dormancy-cuts.ts';
 import { dormancyOn } from '../../src/measures/journey/dormancy.ts';
 import { Progress } from '../../src/measures/journey/progress.ts';
@@ -29,6 +29,7 @@ export const exampleWorld = {
   stages: stagesOn(ledger, defaultSettings, asOf),
   dormancy: dormancyOn(ledger, defaultSettings, asOf),
   progress: new Progress(ledger.purchases, NEVER, defaultSettings.stages),
+  log: { person: Int32Array.of(1), at: Float64Array.of(day(15) + 10 / 24), action: Uint8Array.of(actionIndex('subscribe')) },
   scrubber: new Scrubber(people),
   decode: (bytes: Uint8Array): string => new TextDecoder('shift_jis').decode(bytes),
 } as const;

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { contextOf } from '../../src/report/context.ts';
 import { customerCard } from '../../src/report/card/customer-card.ts';
-import { howText } from '../../src/report/reach/how-text.ts';
-import { isAmazonOnly, Reach, reachOf } from '../../src/report/reach/reach.ts';
-import { waysTo } from '../../src/report/reach/ways.ts';
+import { howText } from '../../src/report/how-text.ts';
+import { isAmazonOnly, Reach, reachOf } from '../../src/campaigns/reach/reach.ts';
+import { waysTo } from '../../src/campaigns/reach/ways.ts';
 import { peopleSummaries } from '../../src/report/summary.ts';
 import { actions } from '../../src/measures/journey/guard/action.ts';
 import { speaker } from '../../src/text/say.ts';

@@ -1,5 +1,5 @@
 import type { Applied, SheetInfo, SheetRow, Watch } from '../../src/hosts/host.ts';
-import type { HandedOver, InsertedSheet, LiveHost, SelectedRow, TurnedIntoValues, Undone } from '../../src/hosts/live-host.ts';
+import type { HandedKind, HandedOver, InsertedSheet, LiveHost, SelectedRow, TurnedIntoValues, Undone } from '../../src/hosts/live-host.ts';
 import { FileHost, type FileState } from '../../src/hosts/file/file-host.ts';
 import type { Area, Plan } from '../../src/report/plan.ts';
 import type { CellValue } from '../../src/shared/cell.ts';
@@ -77,7 +77,7 @@ export class FileLiveHost implements LiveHost {
     return free;
   }
 
-  async handOver(name: string, make: () => Promise<ArrayBuffer>): Promise<HandedOver> {
+  async handOver(name: string, _kind: HandedKind, make: () => Promise<ArrayBuffer>): Promise<HandedOver> {
     this.handed.push({ name, bytes: new Uint8Array(await make()) });
     return { kind: 'saved', name };
   }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { cp932Table, encodeCp932 } from '../../src/sample/cp932.ts';
+import { cp932Table, encodeCp932 } from '../../src/shared/cp932.ts';
 import { noBrowser } from '../office/transports/wac.ts';
 import { servePane, type ServedPane } from './page/serve-pane.ts';
 

@@ -14,8 +14,8 @@ describe('a session on an empty workbook', () => {
 
     await session.insertSample();
     const { tables } = store.state();
-    expect(tables.map(({ preview }) => preview.kind)).toEqual(['orders', 'orders', 'orders', 'records', 'records', 'records', 'records', 'records', 'records']);
-    expect(usable(tables)).toHaveLength(9);
+    expect(tables.map(({ preview }) => preview.kind)).toEqual(['orders', 'orders', 'orders', 'records', 'records', 'records', 'records', 'records', 'records', 'records', 'records']);
+    expect(usable(tables)).toHaveLength(11);
 
     await session.analyse();
     const { result, undoable } = store.state();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CellValue } from '../../src/shared/cell.ts';
-import { cp932Table, encodeCp932 } from '../../src/sample/cp932.ts';
+import { cp932Table, encodeCp932 } from '../../src/shared/cp932.ts';
 import { paneSpeaker } from '../../src/text/pane-words.ts';
 import { orderNumber, shipmentReport, type SoldOrder } from '../inputs/orders/amazon/shop.ts';
 import { aSession, fileOf } from './a-session.ts';

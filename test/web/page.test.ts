@@ -10,7 +10,7 @@ import { shopHistory } from '../../src/sample/shop-history.ts';
 import { ownAddIn } from '../../src/templates/add-in.ts';
 import { templateKindSpecs } from '../../src/templates/kinds.ts';
 import { noBrand } from '../../src/templates/template.ts';
-import { cp932Table, encodeCp932 } from '../../src/sample/cp932.ts';
+import { cp932Table, encodeCp932 } from '../../src/shared/cp932.ts';
 import type { CellValue } from '../../src/shared/cell.ts';
 import type { Desk } from '../../src/web/desk.ts';
 import { columnLetters } from '../../src/hosts/sheet/address.ts';

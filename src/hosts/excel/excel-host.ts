@@ -1,7 +1,7 @@
 import type { CellValue } from '../../shared/cell.ts';
 import type { Area, Plan } from '../../report/plan.ts';
 import type { Applied, SheetInfo, SheetRow, Watch } from '../host.ts';
-import type { HandedOver, InsertedSheet, LiveHost, SelectedRow, TurnedIntoValues, Undone } from '../live-host.ts';
+import type { HandedKind, HandedOver, InsertedSheet, LiveHost, SelectedRow, TurnedIntoValues, Undone } from '../live-host.ts';
 import { UnusableWorkbook } from '../unusable-workbook.ts';
 import { applyPlan } from './apply-plan.ts';
 import { capabilitiesOf, type Capabilities } from './capabilities.ts';
@@ -9,6 +9,7 @@ import { countsFrom1904 } from './counts-from-1904.ts';
 import { inExcel } from './in-excel.ts';
 import { insertSheet } from './insert-sheet.ts';
 import { putBack, type Change } from './journal.ts';
+import { downloadList } from './download-list.ts';
 import { openCopy } from './open-copy.ts';
 import { bookSheets } from './own-sheets.ts';
 import { rangeOf } from './range-of.ts';
@@ -98,8 +99,9 @@ export class ExcelHost implements LiveHost {
     return inExcel((context) => insertSheet(context, sheet, watch));
   }
 
-  /** As a new workbook beside this one: where it is saved, and how it is called, is the user's. */
-  async handOver(_: string, make: () => Promise<ArrayBuffer>): Promise<HandedOver> {
+  /** A workbook opens beside this one: where it is saved, and how it is called, is the user's. A list goes where the pane's browser puts files. */
+  async handOver(name: string, kind: HandedKind, make: () => Promise<ArrayBuffer>): Promise<HandedOver> {
+    if (kind === 'list') return downloadList(name, await make());
     await openCopy(new Uint8Array(await make()));
     return { kind: 'opened' };
   }

@@ -1,7 +1,7 @@
 import { planParts } from '../../report/plan-parts.ts';
 import type { Area, Plan } from '../../report/plan.ts';
 import type { Applied, SheetInfo, SheetRow, Watch } from '../host.ts';
-import type { HandedOver, InsertedSheet, LiveHost, SelectedRow, TurnedIntoValues, Undone } from '../live-host.ts';
+import type { HandedKind, HandedOver, InsertedSheet, LiveHost, SelectedRow, TurnedIntoValues, Undone } from '../live-host.ts';
 import { pages } from '../../shared/calls/pages.ts';
 import type { TypedCell } from './grid.ts';
 import { GridFiller, type GridFillerParts } from './grid-filler.ts';
@@ -136,8 +136,8 @@ export class PageHost implements LiveHost {
     return name;
   }
 
-  handOver(name: string, make: () => Promise<ArrayBuffer>): Promise<HandedOver> {
-    return this.parts.handOver(name, make);
+  handOver(name: string, kind: HandedKind, make: () => Promise<ArrayBuffer>): Promise<HandedOver> {
+    return this.parts.handOver(name, kind, make);
   }
 
   async turnIntoValues(): Promise<TurnedIntoValues> {

@@ -14,7 +14,7 @@ export function markText(sheet: string): string {
 
 const IDS: Readonly<Record<SheetId, true>> = {
   dashboard: true, customers: true, rfm: true, stages: true, next: true, imports: true, settings: true, matching: true, value: true, loyalty: true, products: true, areas: true, amazon: true, help: true, book: true,
-  segments: true, campaigns: true, recipients: true, buyers: true, baskets: true, subscription: true, finance: true, omega: true,
+  segments: true, coverage: true, campaigns: true, recipients: true, buyers: true, baskets: true, subscription: true, finance: true, omega: true,
   guide: true, tally: true, workings: true,
   'input.orders': true, 'input.members': true, 'input.requests': true, 'input.subscriptions': true, 'input.inquiries': true, 'input.surveys': true, 'input.messages': true, 'input.products': true, 'input.spend': true, 'input.activities': true,
 };

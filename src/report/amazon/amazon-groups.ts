@@ -1,5 +1,5 @@
 import type { Analysis } from '../../analyze.ts';
-import { AMAZON } from '../reach/reach.ts';
+import { AMAZON } from '../../campaigns/reach/reach.ts';
 
 /** Customers of Amazon in groups: the first that fits counts. */
 export const amazonGroups = ['lost-best', 'dormant', 'leaving', 'high', 'repeat', 'new'] as const;

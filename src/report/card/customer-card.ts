@@ -5,7 +5,7 @@ import type { Context } from '../context.ts';
 import { amazonGrouping } from '../amazon/amazon-groups.ts';
 import { dayText } from '../../words/day-words.ts';
 import { reasonText } from '../../words/reason-text.ts';
-import { howText } from '../reach/how-text.ts';
+import { howText } from '../how-text.ts';
 import { verdictNames } from '../summary.ts';
 import { verdictText } from '../../words/verdict-text.ts';
 import { flagsText, glossText, gradeText, stageText } from '../words.ts';

@@ -3,7 +3,7 @@ import type { Context } from '../context.ts';
 import { colour, look } from '../look.ts';
 import type { ChartSpec, Look, SheetId, SheetSpec } from '../plan.ts';
 import { area, Sheet, TABLE_ROW, UNKNOWN } from '../sheet.ts';
-import { readyToday, waitingForSecond } from '../today.ts';
+import { readyToday, waitingForSecond } from '../../campaigns/today.ts';
 import { LOST_LIST } from './rfm.ts';
 import { FUNNEL } from './stages.ts';
 import { CURVE, RETENTION, SALES } from './value.ts';

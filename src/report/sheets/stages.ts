@@ -4,7 +4,7 @@ import { colour, look, stageColours } from '../look.ts';
 import { notedColumn } from '../noted-column.ts';
 import type { SheetSpec } from '../plan.ts';
 import { area, Sheet, UNKNOWN, type BlockColumn } from '../sheet.ts';
-import { readyToday } from '../today.ts';
+import { readyToday } from '../../campaigns/today.ts';
 import { widthFor } from '../text-width.ts';
 import { glossText, gradeText, stageText } from '../words.ts';
 

@@ -26,6 +26,8 @@ import { templateUpdate } from '../../templates/template-plan.ts';
 import { TEMPLATE_VERSION } from '../../templates/template.ts';
 import { speaker, type Language, type Speaker } from '../../text/say.ts';
 import { planParts } from '../../report/plan-parts.ts';
+import type { PlaybookCalls } from './playbook-calls.ts';
+import { PlaybookDesk } from './playbook-desk.ts';
 import { BroughtTexts, sampleSheets, type BroughtSheet } from './brought-texts.ts';
 import type { CopyMade, EngineCalls, Part, TableHead, TablePreview } from './protocol.ts';
 import { rowBatches } from './row-batches.ts';
@@ -35,6 +37,7 @@ import { WorkbookReading } from './workbook-reading.ts';
 interface Analysed {
   readonly analysis: Analysis;
   readonly context: () => Context;
+  readonly desk: () => PlaybookDesk;
   readonly find: () => (row: VisitedRow) => number;
 }
 
@@ -108,7 +111,7 @@ export class EngineCore implements EngineCalls {
     const analysis = analyze(inputs, kept.settings, kept.decisions, kept.book, (step) => this.emit({ kind: 'step', step }));
     const nothing = reasonsForNothing(analysis, this.reading.file);
     if (nothing.length > 0) throw new UnusableInput(nothing);
-    this.analysed = { analysis, context: lazily(() => contextOf(analysis, this.sheetSpeaker())), find: lazily(() => personFinder(analysis)) };
+    this.analysed = { analysis, context: lazily(() => contextOf(analysis, this.sheetSpeaker(), kept.playbook)), desk: lazily(() => new PlaybookDesk(analysis, this.sheetSpeaker(), kept.playbook, (plan) => this.send(plan))), find: lazily(() => personFinder(analysis)) };
     const result = runResultOf(analysis, this.say, (problem) => this.sentence(problem));
     return { ...result, notes: [...this.sentences(kept.problems), ...result.notes] };
   }
@@ -162,6 +165,46 @@ export class EngineCore implements EngineCalls {
     const wrong = wrongSettings(settings, changes, this.say);
     if (wrong.length === 0) this.send(settingsPlan(settings, changes, this.sheetSpeaker()));
     return wrong;
+  }
+
+  segments(): ReturnType<PlaybookCalls['segments']> {
+    return this.result().desk().segments();
+  }
+
+  segmentColumns(): ReturnType<PlaybookCalls['segmentColumns']> {
+    return this.result().desk().segmentColumns();
+  }
+
+  tryRule(rule: string): ReturnType<PlaybookCalls['tryRule']> {
+    return this.result().desk().tryRule(rule);
+  }
+
+  saveSegment(name: string, rule: string): readonly string[] {
+    return this.result().desk().saveSegment(name, rule);
+  }
+
+  list(order: Parameters<PlaybookCalls['list']>[0]): ReturnType<PlaybookCalls['list']> {
+    return this.result().desk().list(order);
+  }
+
+  improve(): ReturnType<PlaybookCalls['improve']> {
+    return this.result().desk().improve();
+  }
+
+  tryCampaign(draft: Parameters<PlaybookCalls['tryCampaign']>[0]): ReturnType<PlaybookCalls['tryCampaign']> {
+    return this.result().desk().tryCampaign(draft);
+  }
+
+  beginCampaign(draft: Parameters<PlaybookCalls['beginCampaign']>[0]): string {
+    return this.result().desk().beginCampaign(draft);
+  }
+
+  unlocks(): ReturnType<PlaybookCalls['unlocks']> {
+    return this.result().desk().unlocks();
+  }
+
+  addInput(id: Parameters<PlaybookCalls['addInput']>[0]): void {
+    this.result().desk().addInput(id);
   }
 
   takeText(before: number, file: string, bytes: ArrayBuffer): readonly string[] {

@@ -13,9 +13,10 @@ import type { CellValue } from '../../shared/cell.ts';
 import type { Problem } from '../../shared/problem.ts';
 import type { Language } from '../../text/say.ts';
 import type { PlanPart } from '../../report/plan-parts.ts';
+import type { PlaybookCalls } from './playbook-calls.ts';
 
 /** What the pane can ask of its engine. Everything here crosses to a worker: plain data, in messages small enough to be read at once. */
-export interface EngineCalls {
+export interface EngineCalls extends PlaybookCalls {
   /** Begins anew: what was read before is forgotten. */
   begin(language: Language, file: string): void;
   /** How tables would be read, by their first rows. */

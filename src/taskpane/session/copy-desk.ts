@@ -29,7 +29,7 @@ export class CopyDesk {
       try {
         let made = { people: 0, changed: 0 };
         // The page asks where to at once: browsers answer only for a moment after a key or a click.
-        const handed = await host.handOver(say('pane.copy.file'), async () => {
+        const handed = await host.handOver(say('pane.copy.file'), 'workbook', async () => {
           const { bytes, ...figures } = await this.copy(engine, tables, cancel);
           made = figures;
           return bytes;

@@ -62,6 +62,7 @@ export const enProblems: Readonly<Record<keyof typeof jaProblems, string>> = {
   'problem.missing-window': 'There is no shipment report for {from} to {to}. Download that period and add it, and the figures are whole (if nothing was shipped in it, all is well).',
   'problem.missing-windows-more': 'Shipment reports are missing for {count|more period|more periods}.',
   'problem.shared-key': '{count|e-mail or member ID is|e-mails or member IDs are} shared by people of different names. They are taken for an office address and split by name.',
+  'problem.campaign-wrong': '{place}: campaign {id} lacks its purpose, stages, goal or stop rule, so it was not worked out.',
   'problem.unreadable-spend': '{place}: {count|row has|rows have} no readable amount. They were not used.',
   'problem.unreadable-records': '{place}: {count|row has|rows have} no readable date. They were not used.',
   'reason.cancelled': 'cancelled',

@@ -17,6 +17,7 @@ export const enReport: Readonly<Record<keyof typeof jaReport, string>> = {
   'sheet.products': 'CRM_Products',
   'sheet.areas': 'CRM_Areas',
   'sheet.segments': 'CRM_Segments',
+  'sheet.coverage': 'CRM_Coverage',
   'sheet.campaigns': 'CRM_Campaigns',
   'sheet.recipients': 'CRM_Recipients',
   'sheet.buyers': 'CRM_Buyers',

@@ -63,6 +63,7 @@ export const jaProblems = {
   'problem.missing-window': '出荷レポートに {from}〜{to} の分がありません。その期間をダウンロードして一緒に入れると、数字がそろいます（出荷がなかった期間なら、このままで大丈夫です）。',
   'problem.missing-windows-more': '出荷レポートのない期間が、ほか{count}か所あります。',
   'problem.shared-key': '同じメールや会員IDで名前の違う方が{count}組あります。お店の代表アドレスなどとみなし、名前ごとに分けました。',
+  'problem.campaign-wrong': '{place}：施策{id}の、目的・対象の段階・KPI・やめる条件などがそろっていないため、結果を計算しませんでした。',
   'problem.unreadable-spend': '{place}：金額が読めない行が{count}行ありました。この行は使いませんでした。',
   'problem.unreadable-records': '{place}：日付が読めない行が{count}行ありました。この行は使いませんでした。',
 

@@ -15,6 +15,7 @@ export const jaReport = {
   'sheet.products': 'CRM_商品',
   'sheet.areas': 'CRM_地域',
   'sheet.segments': 'CRM_セグメント',
+  'sheet.coverage': 'CRM_施策点検',
   'sheet.campaigns': 'CRM_施策',
   'sheet.recipients': 'CRM_配信先',
   'sheet.buyers': 'CRM_買う方',

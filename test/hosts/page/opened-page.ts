@@ -33,7 +33,7 @@ export async function openPage(bytes: Uint8Array | null, { name = 'お店.xlsx',
     onProblem: (error) => void problems.push(error),
     onNotKept: (error) => void problems.push(error),
     onLeftOut: (cells) => void leftOut.push(cells),
-    handOver: async (file, make) => {
+    handOver: async (file, _kind, make) => {
       await make();
       return { kind: 'saved', name: file };
     },

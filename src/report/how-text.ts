@@ -1,8 +1,8 @@
-import type { Action } from '../../measures/journey/guard/action.ts';
-import type { Speaker } from '../../text/say.ts';
-import type { AmazonGroup } from '../amazon/amazon-groups.ts';
-import { isAmazonOnly, Reach } from './reach.ts';
-import { waysTo } from './ways.ts';
+import type { Action } from '../measures/journey/guard/action.ts';
+import type { Speaker } from '../text/say.ts';
+import type { AmazonGroup } from './amazon/amazon-groups.ts';
+import { isAmazonOnly, Reach } from '../campaigns/reach/reach.ts';
+import { waysTo } from '../campaigns/reach/ways.ts';
 
 /**
  * How an action reaches somebody, in words; null: the action is to send nothing.

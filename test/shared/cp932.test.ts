@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cp932Table, encodeCp932 } from '../../src/sample/cp932.ts';
+import { cp932Table, encodeCp932 } from '../../src/shared/cp932.ts';
 import { encodeCsv } from '../../src/sample/encode-csv.ts';
 import { sampleShop } from '../../src/sample/sample-shop.ts';
 
