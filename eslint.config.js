@@ -6,7 +6,7 @@ const folder = (name, group, message) => ({
   files: [`src/${name}/**/*.ts`],
   rules: { 'no-restricted-imports': ['error', { patterns: [HOSTS, { group, message }] }] },
 });
-const MEASURES = ['rfm', 'journey', 'value', 'loyalty', 'forecast', 'survival', 'economics', 'campaign', 'basket', 'products', 'areas'];
+const MEASURES = ['rfm', 'journey', 'value', 'loyalty', 'forecast', 'survival', 'economics', 'campaign', 'basket', 'products', 'buyers', 'areas', 'worries', 'activities', 'order-value'];
 const CLOCK = [
   { name: 'Date', message: 'The core reads no clock: days are serial numbers (src/shared/day.ts), and asOf is a parameter.' },
   { name: 'fetch', message: 'Nothing leaves the machine: our code makes no network call.' },

@@ -83,7 +83,7 @@ function parsed(words: readonly string[]): ReturnType<typeof parseArgs<{ options
   }
 }
 
-function asOfDay(text: string | undefined): SerialDay | null {
+export function asOfDay(text: string | undefined): SerialDay | null {
   if (text === undefined) return null;
   const day = dayOf(text);
   if (day.kind !== 'day') throw new BadUsage('cli.bad-day', { text });

@@ -7,6 +7,9 @@ import { exitCodeOf } from './exit-code.ts';
 import { parseFunctionLine } from './function-arguments.ts';
 import { functionCommand } from './function-command.ts';
 import { print } from './print-json.ts';
+import { campaignCommand } from './campaign-command.ts';
+import { parsePlaybookLine } from './playbook-arguments.ts';
+import { segmentCommand } from './segment-command.ts';
 import { parseTemplateLine } from './template-arguments.ts';
 import { templateCommand } from './template-command.ts';
 
@@ -19,6 +22,8 @@ const say = speaker(languageOf(line));
 process.exitCode = await exitCodeOf(async () => {
   if (line[0] === 'function' && !line.includes('--help')) return functionCommand(parseFunctionLine(line.slice(1)), say);
   if (line[0] === 'anonymise' && !line.includes('--help')) return anonymiseCommand(parseAnonymiseLine(line.slice(1)), say);
+  if (line[0] === 'segment' && !line.includes('--help')) return segmentCommand(parsePlaybookLine(line.slice(1)), say);
+  if (line[0] === 'campaign' && !line.includes('--help')) return campaignCommand(parsePlaybookLine(line.slice(1)), say);
   if (line[0] === 'template' && !line.includes('--help')) return templateCommand(parseTemplateLine(line.slice(1)), say);
   const asked = parseLine(line);
   await (asked === null ? print(say('cli.usage')) : analyzeCommand(asked, say));

@@ -26,7 +26,7 @@ export interface Target {
  *
  * @throws BadUsage when a file that is not ours would be overwritten
  */
-export async function openTarget(asked: AnalyzeArguments, say: Speaker): Promise<Target> {
+export async function openTarget(asked: Pick<AnalyzeArguments, 'files' | 'into' | 'out' | 'json'>, say: Speaker): Promise<Target> {
   const path = pathOf(asked, say);
   const base = asked.into ?? (path !== null && existsSync(path) ? path : null);
   if (base === null) return { host: new FileHost(null), kept: keptFrom('', new Map()), path };
@@ -69,7 +69,7 @@ export async function writeTarget({ host, path }: Target, plan: () => Plan, name
   }
 }
 
-function pathOf({ files, into, out, json }: AnalyzeArguments, say: Speaker): string | null {
+function pathOf({ files, into, out, json }: Pick<AnalyzeArguments, 'files' | 'into' | 'out' | 'json'>, say: Speaker): string | null {
   if (out !== null) return out;
   if (json !== 'no') return null;
   if (into !== null) return into;

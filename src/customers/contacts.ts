@@ -1,3 +1,4 @@
+import { mailOf } from './contact.ts';
 import type { OrderRows } from '../inputs/orders/order-rows.ts';
 import type { Identity } from '../inputs/identities.ts';
 import type { Customers } from './customers.ts';
@@ -11,9 +12,11 @@ export interface Contacts {
   readonly postal: readonly string[];
 }
 
+/** Later than any day. */
+const OWN_MAIL = 1_000_000;
 const FIELDS = ['name', 'kana', 'email', 'phone', 'postal'] as const satisfies readonly (keyof Identity)[];
 
-/** Of several spellings the one of the latest order; where that is blank, the latest that is not. */
+/** Of several spellings the one of the latest order; where that is blank, the latest that is not. A mail of one's own comes before a mall's alias, which is no address to write to. */
 export function contactsOf({ people, orders }: Customers, { identities }: OrderRows): Contacts {
   const lastDay = new Int32Array(identities.list.length);
   for (let order = 0; order < orders.count; order++) {
@@ -26,7 +29,7 @@ export function contactsOf({ people, orders }: Customers, { identities }: OrderR
     for (const field of FIELDS) {
       const text = identities.list[identity]?.[field] ?? '';
       if (text === '') continue;
-      const [day, known] = [lastDay[identity] as number, days[field][person] as number];
+      const [day, known] = [(lastDay[identity] as number) + (field === 'email' && mailOf(text).kind === 'real' ? OWN_MAIL : 0), days[field][person] as number];
       if (day < known || (day === known && text >= (columns[field][person] as string))) continue;
       days[field][person] = day;
       columns[field][person] = text;

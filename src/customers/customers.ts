@@ -14,6 +14,7 @@ import { match, type Matching } from './match.ts';
 import { number } from './numbering.ts';
 import { peopleOf, type People } from './people.ts';
 import { salesOf, type Sales } from './sales.ts';
+import { writingsOf, type Writings } from './writings.ts';
 
 /** One customer, one ID: who they are, what is known of them, and how the rows add up. */
 export interface Customers {
@@ -27,6 +28,7 @@ export interface Customers {
   readonly ids: readonly CustomerId[];
   readonly ledger: Ledger;
   readonly sales: Sales;
+  readonly writings: Writings;
   readonly book: () => IdBook;
 }
 
@@ -48,6 +50,7 @@ export function customersOf(inputs: Inputs, settings: Settings, decisions: Decis
   const { ids, people, book: next } = number(unnumbered, identities, matching, book);
   const ledger = buildLedger({ identities, matching, people, rows: inputs.orders, orders, facts, settings });
   const sales = lazily(() => salesOf(orders, people, inputs.orders));
+  const writings = lazily(() => writingsOf(facts, people, matching));
   return {
     asOf, orders, settings, facts, matching, people, ledger, book: next,
     get ids() {
@@ -58,6 +61,9 @@ export function customersOf(inputs: Inputs, settings: Settings, decisions: Decis
     },
     get sales() {
       return sales();
+    },
+    get writings() {
+      return writings();
     },
   };
 }

@@ -4,6 +4,8 @@ import type { Settings } from '../settings/settings.ts';
 import type { SerialDay } from '../shared/brand.ts';
 import { lazily } from '../shared/lazily.ts';
 import { areasOf, type Areas } from './areas/areas.ts';
+import { basketsOf, type Baskets } from './basket/baskets.ts';
+import { buyersOf, type Buyers } from './buyers/buyers.ts';
 import { forecast, type Forecast } from './forecast/forecast.ts';
 import { ordersIn } from './forecast/ledger-orders.ts';
 import { conversionsOf, type Conversion } from './journey/conversions.ts';
@@ -15,6 +17,8 @@ import { loyaltyOf, type Loyalty } from './loyalty/loyalty.ts';
 import { productsOf, type Products } from './products/products.ts';
 import { ranks } from './rfm/rank.ts';
 import { rfmOf, type Rfm } from './rfm/rfm.ts';
+import { subscribersOf, type Subscribers } from './survival/subscribers.ts';
+import { sellingLines } from './selling-lines.ts';
 import { valueOf, type Value } from './value/value.ts';
 
 const STAGES = 8;
@@ -34,8 +38,11 @@ export interface Measures {
   readonly forecast: Forecast;
   /** Its groups are the stages 0 to 7, and the ranks in the order of `ranks`. */
   readonly loyalty: Loyalty;
+  readonly subscribers: Subscribers;
   readonly products: Products;
   readonly areas: Areas;
+  readonly buyers: Buyers;
+  readonly baskets: Baskets;
 }
 
 /** @param sales asked for when a sheet shows products or areas */
@@ -50,7 +57,11 @@ export function measuresOf(ledger: Ledger, sales: () => Sales, settings: Setting
   const rfm = rfmOf(ledger, settings, asOf);
   const products = lazily(() => productsOf(sales(), asOf, settings.conversionDays));
   const areas = lazily(() => areasOf(sales(), asOf));
+  const selling = lazily(() => sellingLines(sales(), asOf));
+  const buyers = lazily(() => buyersOf(sales(), selling(), asOf, settings.conversionDays));
+  const baskets = lazily(() => basketsOf(sales(), selling(), asOf));
   const loyalty = lazily(() => loyaltyOf(ledger, asOf, { of: stages.stage, groups: STAGES }, { of: rfm.place.map((at) => ranks.indexOf(rfm.rank[at] ?? 'P')), groups: ranks.length }));
+  const subscribers = lazily(() => subscribersOf(ledger, settings, asOf));
   return {
     rfm,
     stages,
@@ -71,11 +82,20 @@ export function measuresOf(ledger: Ledger, sales: () => Sales, settings: Setting
     get loyalty() {
       return loyalty();
     },
+    get subscribers() {
+      return subscribers();
+    },
     get products() {
       return products();
     },
     get areas() {
       return areas();
+    },
+    get buyers() {
+      return buyers();
+    },
+    get baskets() {
+      return baskets();
     },
   };
 }

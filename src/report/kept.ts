@@ -6,6 +6,7 @@ import { defaultSettings, type Settings } from '../settings/settings.ts';
 import type { CustomerId } from '../shared/brand.ts';
 import type { Problem } from '../shared/problem.ts';
 import { speaker, texts, type Language, type TextKey } from '../text/say.ts';
+import { worryWordsFrom } from './worry-words.ts';
 import { isInputSheet } from './input-sheet.ts';
 import type { OwnSheet } from './kept-sheets.ts';
 import type { SheetId } from './plan.ts';
@@ -41,6 +42,7 @@ export function keptFrom(file: string, sheets: ReadonlyMap<SheetId, OwnSheet>): 
     template,
     inputs: new Map([...sheets].flatMap(([id, { name }]) => (isInputSheet(id) ? [[name, id]] : []))),
     playbook: playbookFrom(file, known ? sheets : new Map(), problems),
+    worries: worryWordsFrom(known ? (sheets.get('omega')?.rows ?? []) : []),
     problems,
   };
 }

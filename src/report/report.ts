@@ -1,5 +1,6 @@
 import type { Analysis } from '../analyze.ts';
 import type { Speaker } from '../text/say.ts';
+import { NEVER } from '../customers/ledger.ts';
 import { hasAnswers } from '../measures/loyalty/loyalty.ts';
 import { hasAmazon } from './amazon/amazon-groups.ts';
 import { contextOf } from './context.ts';
@@ -9,18 +10,26 @@ import type { Area, Plan, SheetSpec } from './plan.ts';
 import type { Standing } from './standing.ts';
 import { amazonSheet } from './sheets/amazon.ts';
 import { areasSheet } from './sheets/areas.ts';
+import { basketsSheet } from './sheets/baskets.ts';
+import { campaignsSheet } from './sheets/campaigns.ts';
+import { coverageSheet } from './sheets/coverage.ts';
+import { segmentsSheet } from './sheets/segments.ts';
 import { bookSheet } from './sheets/book.ts';
+import { buyersSheet } from './sheets/buyers.ts';
 import { customersSheet } from './sheets/customers.ts';
 import { dashboardSheet } from './sheets/dashboard.ts';
+import { financeSheet } from './sheets/finance.ts';
 import { helpSheet } from './sheets/help.ts';
 import { importsSheet } from './sheets/imports.ts';
 import { loyaltySheet } from './sheets/loyalty.ts';
 import { matchingSheet } from './sheets/matching.ts';
 import { nextSheet } from './sheets/next.ts';
+import { omegaSheet } from './sheets/omega.ts';
 import { productsSheet } from './sheets/products.ts';
 import { rfmSheet } from './sheets/rfm.ts';
 import { settingsSheet } from './sheets/settings.ts';
 import { stagesSheet } from './sheets/stages.ts';
+import { subscriptionSheet } from './sheets/subscription.ts';
 import { SALES_CELLS, valueSheet } from './sheets/value.ts';
 import { withoutPeople } from './without-people.ts';
 
@@ -35,8 +44,8 @@ export function planHead(say: Speaker, { template }: Standing): Omit<Plan, 'shee
 }
 
 /** The same, each sheet when it is asked for: one can be on its way while the next is worked out. */
-export function* planSheets(analysis: Analysis, say: Speaker, { present, template, inputs }: Standing): Generator<SheetSpec> {
-  const context = contextOf(analysis, say);
+export function* planSheets(analysis: Analysis, say: Speaker, { present, template, inputs, playbook, worries }: Standing): Generator<SheetSpec> {
+  const context = contextOf(analysis, say, playbook);
   const matching = context.candidates.length + context.merges.length > 0 || present.has('matching');
   const aboutPeople = (sheet: SheetSpec, sales: readonly Area[] = []): SheetSpec => (context.nobody === null ? sheet : withoutPeople(sheet, sales));
   yield dashboardSheet(context);
@@ -45,10 +54,18 @@ export function* planSheets(analysis: Analysis, say: Speaker, { present, templat
   yield aboutPeople(rfmSheet(context));
   yield aboutPeople(stagesSheet(context));
   yield aboutPeople(valueSheet(context), SALES_CELLS);
+  yield aboutPeople(financeSheet(context));
   if (hasProducts(analysis) || present.has('products')) yield productsSheet(context);
+  if ((hasProducts(analysis) && context.nobody === null) || present.has('buyers')) yield aboutPeople(buyersSheet(context));
+  if (hasProducts(analysis) || present.has('baskets')) yield basketsSheet(context);
   if (hasAreas(analysis) || present.has('areas')) yield areasSheet(context);
   if (hasAmazon(analysis) || present.has('amazon')) yield amazonSheet(context);
   if (hasAnswers(analysis.measures.loyalty) || present.has('loyalty')) yield loyaltySheet(context);
+  if (context.nobody === null || present.has('omega')) yield aboutPeople(omegaSheet(context, worries ?? undefined));
+  if (analysis.customers.ledger.shop.subscriptionsFrom !== NEVER || present.has('subscription')) yield subscriptionSheet(context);
+  yield aboutPeople(segmentsSheet(context));
+  yield aboutPeople(coverageSheet(context));
+  yield aboutPeople(campaignsSheet(context));
   if (matching) yield matchingSheet(context);
   yield importsSheet(context);
   yield helpSheet(context);

@@ -1,16 +1,23 @@
 import { monthEnd, monthIndex } from '../shared/day.ts';
 import { grouped } from './grouped.ts';
 import type { Person } from './person.ts';
-import { randomStream } from './random-stream.ts';
+import { randomStream, type RandomStream } from './random-stream.ts';
 import type { SampleFile } from './sample-file.ts';
 import type { ShopHistory } from './shop-history.ts';
 import { LAST_DAY } from './shop-year.ts';
 import { clock, slashDay } from './time-text.ts';
 import { mailSubjects, type MailKind } from './words/mail-subjects.ts';
 
-const header = ['配信日時', 'メールアドレス', '件名', '種別'];
+const header = ['配信日時', 'メールアドレス', '件名', '種別', 'チャネル'];
 const NEWSLETTERS = 4;
 const FOLLOW_UP_DAYS = 365;
+
+/** What does not always go by mail: the share of it, and the way it goes instead. */
+const otherWays: Readonly<Partial<Record<MailKind, readonly [way: string, share: number]>>> = {
+  復帰のご案内: ['DM（手紙）', 0.6],
+  値引クーポン: ['DM（手紙）', 0.4],
+  関連商品のご案内: ['同梱', 0.5],
+};
 
 interface Message {
   readonly at: number;
@@ -49,6 +56,12 @@ export function messageLogFile({ seed, orders, members, subscriptions }: ShopHis
   }
   for (const { person, start } of subscriptions) if (start > LAST_DAY - FOLLOW_UP_DAYS && random.chance(0.7)) send(start + random.between(5, 70), person.mail, '関連商品のご案内');
   messages.sort((a, b) => a.at - b.at);
-  const rows = messages.map(({ at, mail, subject, kind }) => [`${slashDay(Math.floor(at))} ${clock(Math.round((at % 1) * 86400)).slice(0, 5)}`, mail, subject, kind]);
+  const ways = randomStream(seed, 'file/messages/channels');
+  const rows = messages.map(({ at, mail, subject, kind }) => [`${slashDay(Math.floor(at))} ${clock(Math.round((at % 1) * 86400)).slice(0, 5)}`, mail, subject, kind, drawChannel(ways, kind)]);
   return { name: '配信ログ.csv', header: [...header], rows, encoding: 'utf-8', delimiter: ',', newline: '\r\n', quoted: false };
+}
+
+function drawChannel(random: RandomStream, kind: MailKind): string {
+  const [way, share] = otherWays[kind] ?? ['', 0];
+  return random.chance(share) ? way : 'メール';
 }

@@ -1,3 +1,4 @@
+import { activityFile } from './activity-file.ts';
 import { inquiryFile } from './inquiry-file.ts';
 import { memberFile } from './member-file.ts';
 import { messageLogFile } from './message-log-file.ts';
@@ -7,6 +8,7 @@ import { rakutenFile } from './rakuten-file.ts';
 import { requestFile } from './request-file.ts';
 import type { SampleFile } from './sample-file.ts';
 import { shopHistory } from './shop-history.ts';
+import { spendFile } from './spend-file.ts';
 import { subscriptionFile } from './subscription-file.ts';
 import { surveyFile } from './survey-file.ts';
 import { yahooFile } from './yahoo-file.ts';
@@ -30,5 +32,7 @@ export function sampleShop(seed: number): SampleFile[] {
     surveyFile(history),
     inquiryFile(history),
     messageLogFile(history),
+    spendFile(history),
+    activityFile(history),
   ];
 }

@@ -29,6 +29,7 @@ import { enTally } from './en/tally.ts';
 import { enTemplates } from './en/templates.ts';
 import { enValue } from './en/value.ts';
 import { enSettings } from './en/settings.ts';
+import { enUnlocks } from './en/unlocks.ts';
 import { enWords } from './en/words.ts';
 import type { Texts } from './ja.ts';
 
@@ -50,6 +51,7 @@ export const en: Texts = {
   ...enAreas,
   ...enAmazon,
   ...enImports,
+  ...enUnlocks,
   ...enNotes,
   ...enLoyalty,
   ...enSubscription,

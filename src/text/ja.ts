@@ -29,6 +29,7 @@ import { jaTally } from './ja/tally.ts';
 import { jaTemplates } from './ja/templates.ts';
 import { jaValue } from './ja/value.ts';
 import { jaSettings } from './ja/settings.ts';
+import { jaUnlocks } from './ja/unlocks.ts';
 import { jaWords } from './ja/words.ts';
 
 /** Every sentence a user reads, in Japanese. `en.ts` has the same keys. */
@@ -49,6 +50,7 @@ export const ja = {
   ...jaAreas,
   ...jaAmazon,
   ...jaImports,
+  ...jaUnlocks,
   ...jaNotes,
   ...jaLoyalty,
   ...jaSubscription,

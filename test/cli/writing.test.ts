@@ -228,7 +228,7 @@ describe('text stays text', () => {
 
 describe('Ctrl-C', () => {
   it('while it writes stops it, with the old file as it was and nothing beside it', async () => {
-    const target = await openTarget({ files: ['x.csv'], into: null, out: here.file('stopped.xlsx'), asOf: null, settings: null, layout: null, lambda: false, json: 'no', language: 'ja' }, speaker('ja'));
+    const target = await openTarget({ files: ['x.csv'], into: null, out: here.file('stopped.xlsx'), json: 'no' }, speaker('ja'));
     const before = readdirSync(here.path);
     const writing = writeTarget(target, () => {
       process.emit('SIGINT');

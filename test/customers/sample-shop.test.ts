@@ -30,7 +30,7 @@ describe.each([1, 4] as const)('the sample shop, seed %i', (seed) => {
   it('reads every table', () => {
     expect(inputs.problems).toEqual([]);
     expect(inputs.orders.sources).toHaveLength(3);
-    expect(inputs.records.map(({ kind }) => kind.name).sort()).toEqual(['inquiries', 'members', 'messages', 'requests', 'subscriptions', 'surveys']);
+    expect(inputs.records.map(({ kind }) => kind.name).sort()).toEqual(['activities', 'inquiries', 'members', 'messages', 'requests', 'spend', 'subscriptions', 'surveys']);
     expect([...personOf.keys()].sort()).toEqual(truth.orders.map(({ number }) => number).sort());
   });
 

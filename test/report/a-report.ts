@@ -31,7 +31,7 @@ export function tinyAnalysis(settings?: Settings): Analysis {
   return analysisOf([{ name: '注文.csv', header: ['注文番号', '注文日', 'お名前', 'メールアドレス', '金額'], rows }], settings);
 }
 
-export const ALL_SHEETS: readonly SheetId[] = ['dashboard', 'customers', 'next', 'rfm', 'stages', 'value', 'products', 'areas', 'amazon', 'loyalty', 'matching', 'imports', 'help', 'settings', 'book'];
+export const ALL_SHEETS: readonly SheetId[] = ['dashboard', 'customers', 'next', 'rfm', 'stages', 'value', 'finance', 'products', 'buyers', 'baskets', 'areas', 'amazon', 'loyalty', 'omega', 'subscription', 'segments', 'coverage', 'campaigns', 'matching', 'imports', 'help', 'settings', 'book'];
 
 export function plan(analysis: Analysis, language: Language = 'ja'): Plan {
   return planOf(analysis, speaker(language), { ...nothingStanding, present: new Set(ALL_SHEETS) });

@@ -1,26 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { keptFrom } from '../../src/report/kept.ts';
 import type { OwnSheet } from '../../src/report/kept-sheets.ts';
-import type { SheetId, SheetSpec } from '../../src/report/plan.ts';
+import type { SheetId } from '../../src/report/plan.ts';
 import { fields } from '../../src/settings/fields.ts';
 import { defaultSettings } from '../../src/settings/settings.ts';
+import { emptyPlaybook } from '../../src/campaigns/playbook.ts';
 import type { CellValue } from '../../src/shared/cell.ts';
+import { asRead } from './as-read.ts';
 import { plan, sampleAnalysis, sheetOf, tinyAnalysis } from './a-report.ts';
-
-/** The sheet as a reader finds it, with what the user has typed over it. */
-function asRead({ name, cells, tables }: SheetSpec, typed: readonly (readonly [row: number, column: number, value: CellValue])[] = []): OwnSheet {
-  const grid = new Map<number, CellValue[]>();
-  const put = (row: number, column: number, value: CellValue): void => {
-    const line = grid.get(row) ?? [];
-    while (line.length < column) line.push(null);
-    line[column] = value;
-    grid.set(row, line);
-  };
-  for (const { row, column, value } of cells) put(row, column, value);
-  for (const table of tables) table.columns.forEach(({ header, values }, at) => [header, ...Array.from(values)].forEach((value, down) => put(table.row + down, table.column + at, value)));
-  for (const [row, column, value] of typed) put(row, column, value);
-  return { name, rows: [...grid].sort(([a], [b]) => a - b).map(([row, line]) => ({ number: row + 1, hidden: false, cells: line })) };
-}
 
 const settingsRow = (path: string): number => 6 + fields.findIndex((field) => field.path === path);
 
@@ -78,6 +65,6 @@ describe.each(['ja', 'en'] as const)('what an earlier run left (%s)', (language)
 
 describe('a workbook without our sheets', () => {
   it('leaves nothing: defaults, no language', () => {
-    expect(keptFrom('', new Map())).toEqual({ book: [], decisions: { accepted: new Set(), refused: new Set(), split: new Set() }, settings: defaultSettings, language: null, present: new Set(), template: null, inputs: new Map(), problems: [] });
+    expect(keptFrom('', new Map())).toEqual({ book: [], decisions: { accepted: new Set(), refused: new Set(), split: new Set() }, settings: defaultSettings, language: null, present: new Set(), template: null, inputs: new Map(), playbook: emptyPlaybook, worries: null, problems: [] });
   });
 });

@@ -20,6 +20,15 @@ function surveyed(answers: readonly (readonly [nps: string, before?: string, aft
   ])), 'loyalty');
 }
 
+/** Answers to more questions, of people who had all bought the same. */
+function asked(questions: readonly string[], answers: readonly (readonly string[])[]): SheetSpec {
+  const orders = answers.map((_, at) => [String(at), '2026/1/1', `p${at}@example.com`, '茶', '1000']);
+  return sheetOf(plan(analysisOf([
+    { name: '注文.csv', header: ['注文番号', '注文日', 'メールアドレス', '商品名', '金額'], rows: [...orders, ['last', '2026/1/3', 'z@example.com', '茶', '500']] },
+    { name: 'アンケート.csv', header: ['回答日', 'メールアドレス', 'おすすめ度', ...questions], rows: answers.map((cells, at) => ['2026/1/2', `p${at}@example.com`, ...cells]) },
+  ])), 'loyalty');
+}
+
 describe('CRM_ロイヤルティ', () => {
   const sheet = sheetOf(plan(sample), 'loyalty');
 
@@ -65,6 +74,27 @@ describe('CRM_ロイヤルティ', () => {
     const some = surveyed([...Array.from({ length: 9 }, () => ['10'] as const), ['0'], ['120']]);
     expect(cellAt(some, 1, 0)).toMatch(/^NPS（おすすめしたい度合い）は80です（参考：95%の範囲 \d+〜\d+、まだ10人の回答/);
     expect(row(some, 6, 5, 4).at(-1)).toBe('参考');
+  });
+
+  it('tells NPS by product: what the survey names, else what was bought last', () => {
+    const own = asked(['商品名'], [['10', '煎茶'], ['9', '煎茶'], ['3', '急須'], ['8', '']]);
+    expect([row(own, 50, 0, 5), row(own, 51, 0, 5)]).toEqual([['煎茶', 2, 2, 0, 0], ['急須', 1, 0, 0, 1]]);
+    expect([row(own, 50, 5, 4), row(own, 52, 0, 2)]).toEqual([[null, null, null, '人数のみ'], ['茶', 1]]);
+    expect(Number(cellAt(sheet, 50, 1))).toBeGreaterThan(10);
+    expect(cellAt(surveyed([['', '3', '5']]), 60, 0)).toMatch(/^商品のわかる回答がまだありません/);
+  });
+
+  it('tells what goes along with the NPS: ratings alone, ranked from 30 answers on, the strongest named only where it stands apart', () => {
+    const answers = Array.from({ length: 44 }, (_, at) => [String(at % 11), String(Math.round((at % 11) / 2)), String((at * 7) % 5), String(20 + at), at < 5 ? '3点' : ''] as const);
+    const own = asked(['味', '箱', '年齢', '=1+1'], answers);
+    expect(cellAt(own, 47, 10)).toMatch(/^NPSといちばん結び付いているのは「味」です（相関0\.9\d、95%の範囲 0\.9\d〜/);
+    expect([50, 51, 52, 53].map((at) => row(own, at, 10, 3))).toEqual([['1位', '味', 44], ['2位', '箱', 44], ['参考', '=1+1', 5], [null, null, null]]);
+    expect(row(own, 52, 16, 3)).toEqual(['–', '–', '–']);
+    const [low, r, high] = [cellAt(own, 51, 17), cellAt(own, 51, 16), cellAt(own, 51, 18)].map(Number);
+    expect([low, r, high]).toEqual([low, r, high].toSorted((a, b) => (a ?? 0) - (b ?? 0)));
+    expect(cellAt(asked(['味', '箱'], answers.slice(0, 29)), 47, 10)).toBe('どの質問がいちばんかを比べるには、30人以上が答えた質問が2つ必要です');
+    expect(cellAt(asked(['味', '箱'], answers.map(([nps, taste]) => [nps, taste, taste])), 47, 10)).toMatch(/^どの質問がいちばんNPSと結び付いているかは、まだ言えません/);
+    expect(cellAt(surveyed([['', '3', '5']]), 47, 10)).toMatch(/^おすすめ度のほかに、味・配送などを/);
   });
 
   it('without scores speaks of expectations, without anything asks for a survey', () => {

@@ -71,9 +71,9 @@ describe.each(['ja', 'en'] as const)('the sample workbook (%s), to readers that 
     }
   });
 
-  it('holds seven native charts, one very hidden sheet, and no formula', async () => {
+  it('holds native charts, one very hidden sheet, and no formula', async () => {
     const parts = await unzip(workbook(language));
-    expect([...parts.keys()].filter((path) => /^xl\/charts\/chart\d+\.xml$/.test(path))).toHaveLength(7);
+    expect([...parts.keys()].filter((path) => /^xl\/charts\/chart\d+\.xml$/.test(path)).length).toBe(plans[language].sheets.reduce((sum, { charts }) => sum + charts.length, 0));
     expect([...(parts.get('xl/workbook.xml') ?? '').matchAll(/state="veryHidden"/g)]).toHaveLength(1);
     for (const [path, xml] of parts) if (path.startsWith('xl/worksheets/sheet')) expect([path, /<f[ >/]/.test(xml)]).toEqual([path, false]);
   });

@@ -85,6 +85,7 @@ export interface RecordFacts {
 const COMPLAINT = /苦情|クレーム|不良|不満|complaint|claim|破損/i;
 const TRIAL = /お試し|おためし|トライアル|サンプル|trial|sample/i;
 const COCREATION = /共創|共同|企画|開発|試作|モニター|アンバサダー|座談会|co-?creat|panel|ambassador/i;
+const EXPERIENCE = /^(体験|experience)/i;
 const ACCEPTS = /^(希望|はい|する|購読|登録|受け取る|受信|配信|許可|subscribed|yes|true|on$|1|[○◯〇])/i;
 const REFUSES = /しない|不要|なし|無し|停止|解除|拒否|いいえ|unsubscribed|^no$|^false$|^off$|^0$|[×✕]/i;
 
@@ -134,8 +135,8 @@ export function factsOf(tables: readonly RecordTable[], asOf: number): RecordFac
     })),
     inquiries: inquiries.map(({ identity, day, record }) => ({ identity, day: Math.floor(day), text: textOf(record.value('text')), complaint: isComplaint(record.value('type'), record.value('text')) })),
     activities: dated('activities').map(({ identity, day, record }) => {
-      const name = textOf(record.value('activity'));
-      return { identity, day: Math.floor(day), name, kind: COCREATION.test(textOf(record.value('type')) || name) ? ('cocreation' as const) : ('experience' as const) };
+      const [name, type] = [textOf(record.value('activity')), textOf(record.value('type'))];
+      return { identity, day: Math.floor(day), name, kind: isCocreation(type, name) ? ('cocreation' as const) : ('experience' as const) };
     }),
     spend: dated('spend').map(({ day, record }) => spendFact(day, record)),
     products: tables.filter(({ kind }) => kind.name === 'products').flatMap(({ records }) =>
@@ -153,6 +154,11 @@ export function isComplaint(type: CellValue, text: CellValue): boolean {
   return COMPLAINT.test(textOf(type) || textOf(text));
 }
 
+/** Told by its kind, where 「体験」 means what it says though it be 「体験企画」; where that is blank, by its name. */
+function isCocreation(type: string, name: string): boolean {
+  return !EXPERIENCE.test(fold(type)) && COCREATION.test(type || name);
+}
+
 /** A stretch of time in days: 30, 60日ごと, 4週間, 2か月; null: none. */
 function daysIn(value: CellValue): number | null {
   if (typeof value === 'number') return value;
@@ -160,8 +166,10 @@ function daysIn(value: CellValue): number | null {
   return count === undefined ? null : Number(count) * (unit === '日' ? 1 : unit === '週' ? 7 : 30);
 }
 
-/** 「10点」 and full-width digits are read; anything else is no answer. */
+/** 「10点」, 「5：とても満足」, full-width digits and decimals are read; 「3回目です」 and anything else is no answer. */
+const SCORE = /^(\d+(?:\.\d+)?)(?:点|[^\p{L}\d]|$)/u;
+
 function scoreOf(value: CellValue): number {
-  const digits = typeof value === 'number' ? value : /^(\d+)/.exec(fold(textOf(value)))?.[1];
+  const digits = typeof value === 'number' ? value : SCORE.exec(fold(textOf(value)))?.[1];
   return digits === undefined ? NaN : Number(digits);
 }

@@ -137,7 +137,7 @@ export const recordKinds: readonly RecordKind[] = [
     unless: ['member', 'email', 'phone', 'name', 'order'],
     meanings: [
       { field: 'day', names: ['年月', '対象月', '利用月', '計上月', '月', '利用日', '掲載日', '支払日', '日付', '日', 'レポート開始日', 'month', 'date', 'day'] },
-      { field: 'spend', names: ['広告費', '広告費用', '広告宣伝費', '販促費', '消化金額', '消化金額 (JPY)', '費用', 'コスト', 'ad spend', 'ad cost', 'amount spent', 'amount spent (JPY)', 'cost', 'spend'] },
+      { field: 'spend', names: ['広告費', '広告費(円)', '広告費(税込)', '広告費(税抜)', '広告費用', '広告宣伝費', '販促費', '消化金額', '消化金額 (JPY)', '費用', 'コスト', 'ad spend', 'ad cost', 'amount spent', 'amount spent (JPY)', 'cost', 'spend'] },
       { field: 'medium', names: ['媒体', '広告媒体', '媒体名', 'チャネル', 'キャンペーン', 'キャンペーン名', 'medium', 'channel', 'source', 'campaign name'] },
       { field: 'purpose', names: ['目的', '対象', '区分', 'purpose', 'aim'] },
       { field: 'campaign', names: ['施策番号', '施策ID', 'campaign id'] },

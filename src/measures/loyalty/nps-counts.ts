@@ -21,9 +21,24 @@ export function npsCounts(scores: ArrayLike<number>): NpsCounts {
   let [promoters, detractors] = [0, 0];
   for (let at = 0; at < scores.length; at++) {
     const score = scores[at] as number;
-    if (!(score >= 0 && score <= BEST)) throw new RangeError(`a score from 0 to ${BEST}, not ${score}`);
-    if (score >= PROMOTER) promoters++;
-    else if (score < PASSIVE) detractors++;
+    const kind = npsClass(score);
+    if (kind === 'promoter') promoters++;
+    else if (kind === 'detractor') detractors++;
   }
   return { answers: scores.length, promoters, passives: scores.length - promoters - detractors, detractors };
+}
+
+export type NpsClass = 'promoter' | 'passive' | 'detractor';
+
+/**
+ * What an answer says of whoever gave it.
+ *
+ * @param score from 0 to 10
+ * @throws RangeError where it is not
+ * @example npsClass(9) // 'promoter'
+ */
+export function npsClass(score: number): NpsClass {
+  if (!(score >= 0 && score <= BEST)) throw new RangeError(`a score from 0 to ${BEST}, not ${score}`);
+  if (score >= PROMOTER) return 'promoter';
+  return score >= PASSIVE ? 'passive' : 'detractor';
 }

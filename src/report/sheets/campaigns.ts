@@ -17,7 +17,7 @@ export function campaignsSheet(context: Context): SheetSpec {
   sheet.head({ question: say('campaigns.question'), answer: answerText(say, results), basis: say('campaigns.basis', { basis }) });
   sheet.table('OtokuiCampaigns', TABLE_ROW, results.length, 'id', campaignColumns(say, results), 34);
   for (const [verdict, fill] of [['worked', 'DFEADB'], ['worse', 'F3D3CB'], ['running', 'DDE3EA']] as const) {
-    sheet.rule({ kind: 'equals', area: { table: 'OtokuiCampaigns', column: 'verdict' }, text: say(`verdict-of.${verdict}`), fill, color: colour.ink });
+    sheet.rule({ kind: 'equals', area: { table: 'OtokuiCampaigns', column: 'verdict' }, text: say(`campaignVerdict.${verdict}`), fill, color: colour.ink });
   }
   return sheet.spec({ freeze: { rows: TABLE_ROW + 1, columns: 2 }, repeat: TABLE_ROW, tabColor: colour.deepMoss });
 }
@@ -44,7 +44,7 @@ export function campaignColumns(say: Speaker, results: readonly CampaignResult[]
     { id: 'high', ...column('table.high', signed, 'note.campaigns.high'), width: 9, values: read(({ lift }) => lift?.high ?? UNKNOWN) },
     { id: 'chance', ...column('campaigns.chance', rate), width: 11, values: read(({ chance, lift }) => (lift === null ? UNKNOWN : chance)) },
     { id: 'perMessage', ...column('campaigns.per-message', yen), width: 12, values: read(({ perMessage }) => figure(Math.round(perMessage))) },
-    { id: 'verdict', ...column('campaigns.verdict', look.centre), width: 16, values: each(({ readOut }) => say(`verdict-of.${readOut?.verdict ?? 'unknown'}`)) },
+    { id: 'verdict', ...column('campaigns.verdict', look.centre), width: 16, values: each(({ readOut }) => say(`campaignVerdict.${readOut?.verdict ?? 'unknown'}`)) },
     { id: 'says', ...column('campaigns.says', look.text), width: 70, values: each((result) => campaignSentence(say, result)) },
   ];
 }

@@ -2,34 +2,43 @@ import { leftOutReasons } from '../../inputs/orders/order-rows.ts';
 import { exact } from '../../inputs/orders/orders.ts';
 import type { CellValue } from '../../shared/cell.ts';
 import { mergedSpellings } from '../../customers/links.ts';
+import { recordAccounts } from '../../customers/record-accounts.ts';
 import type { Context } from '../context.ts';
 import { colour, look } from '../look.ts';
 import { notedColumn } from '../noted-column.ts';
 import { notesOf } from '../notes.ts';
-import { orderNames } from '../order-names.ts';
 import type { SheetSpec } from '../plan.ts';
 import { problemText } from '../problem-text.ts';
 import { reconcile } from '../reconciliation.ts';
+import { reconcileRecords } from '../record-reconciliation.ts';
 import { Sheet, type ColumnDraft } from '../sheet.ts';
+import { sourceName } from '../source-name.ts';
+import { leftOutRows } from './left-out-rows.ts';
+import { recordBlock } from './record-rows.ts';
 
 const TOP = 4;
 const SOURCES = 18;
 const NOTES = 10;
+/** Right of the files: what became of the rows beside the orders. It is not printed, for that made the rest too small to read. */
+const RECORDS = 11;
 const LIST = TOP + 2 + SOURCES + NOTES + 4;
 /** A sheet holds 1,048,576 rows; more than this nobody reads, and the counts above are whole. */
 const LISTED = 200_000;
 
-/** CRM_取込: rows read = used + left out, to the yen, and each row left out with its number and why. */
+/** CRM_取込: rows read = used + left out, to the yen, of orders and of each table beside them, and each row left out with its number and why. */
 export function importsSheet(context: Context): SheetSpec {
   const { analysis, say, basis, reconciliation } = context;
   const { inputs, customers } = analysis;
   const { rows, amount } = reconciliation;
   const sheet = new Sheet('imports', context.sheetName('imports'));
   const column = notedColumn(say);
-  const leftRows = rows.read - rows.used;
+  const settled = recordAccounts(customers);
+  const beside = reconcileRecords(settled);
+  const [leftRows, leftRecords] = [rows.read - rows.used, beside.read - beside.used];
+  const answer = leftRows === 0 ? say('imports.answer-all', { rows: rows.read }) : say('imports.answer', { read: rows.read, used: rows.used, left: leftRows });
   sheet.head({
     question: say('imports.question'),
-    answer: leftRows === 0 ? say('imports.answer-all', { rows: rows.read }) : say('imports.answer', { read: rows.read, used: rows.used, left: leftRows }),
+    answer: leftRecords === 0 ? answer : say('imports.answer-records', { answer, read: beside.read, left: leftRecords }),
     basis,
   });
 
@@ -43,48 +52,37 @@ export function importsSheet(context: Context): SheetSpec {
     [say('imports.merged'), mergedSpellings(customers), null],
   ]);
 
-  const nameOf = ({ file, sheet: tab, part = '' }: { readonly file: string; readonly sheet: string | null; readonly part?: string }): string => [file, tab ?? '', part].filter((name) => name !== '').join(' ');
   const sourceRows = inputs.orders.sources.map((source, at): CellValue[] => {
     const one = reconcile(customers, inputs.orders.source.view(), at);
-    return [nameOf(source), source.layout === 'sheet' ? say('imports.by-headers', { percent: Math.round(source.confidence * 100) }) : source.layout, source.encoding, one.rows.read, one.rows.used, one.amount.used];
+    return [sourceName(source), source.layout === 'sheet' ? say('imports.by-headers', { percent: Math.round(source.confidence * 100) }) : source.layout, source.encoding, one.rows.read, one.rows.used, one.amount.used];
   });
-  const recordRows = inputs.records.map((table): CellValue[] => [nameOf(table), say(`record.${table.kind.name}`), null, table.records.length, null, null]);
+  const recordRows = inputs.records.map((table): CellValue[] => [sourceName(table), say(`record.${table.kind.name}`), null, table.records.length, null, null]);
   const tables = fitted([...sourceRows, ...recordRows], SOURCES, (count) => [say('imports.more-files', { count }), null, null, null, null, null]);
   sheet.block(TOP, 4, say('imports.sources'), [
     column('imports.file', look.text), column('imports.layout', look.text), column('imports.encoding', look.text), column('imports.rows', look.count, 'note.imports.source-rows'), column('imports.used-rows', look.count), column('imports.used-amount', look.yen),
   ], tables.map((table) => table ?? new Array<null>(6).fill(null)));
 
-  const all = notesOf(analysis);
-  const notes = all.length === 0 ? [say('imports.no-notes')] : all.map((problem) => problemText(say, problem));
+  const noted = notesOf(analysis);
+  const notes = noted.length === 0 ? [say('imports.no-notes')] : noted.map((problem) => problemText(say, problem));
   sheet.cell(TOP + 2 + SOURCES + 1, 0, say('imports.notes'), look.section);
   fitted(notes, NOTES, (count) => say('imports.more-notes', { count })).forEach((note, at) => sheet.cell(TOP + 2 + SOURCES + 2 + at, 0, note, look.text));
 
-  const left: number[] = [];
-  const { reason } = customers.account;
-  for (let row = 0; row < reason.length && left.length < LISTED; row++) if (reason[row] !== 0) left.push(row);
-  const names = orderNames(inputs.orders, customers.orders);
-  const source = (row: number): CellValue => {
-    const found = inputs.orders.sources[inputs.orders.source.get(row)];
-    return found ? nameOf(found) : null;
-  };
-  const numberOf = (row: number): CellValue => {
-    const order = customers.orders.orderOfRow[row] as number;
-    if (order >= 0) return names(order);
-    return inputs.orders.orderNumbers.texts[inputs.orders.order.get(row)] || null;
-  };
-  const each = (value: (row: number) => CellValue): CellValue[] => left.map(value);
+  recordBlock(sheet, TOP, RECORDS, SOURCES, settled, say);
+
+  const left = leftOutRows(inputs, customers, settled, say, LISTED);
   const columns: ColumnDraft[] = [
-    { id: 'source', ...column('imports.file', look.text), width: 30, values: each(source) },
-    { id: 'row', ...column('imports.row', { ...look.count, align: 'center' }), width: 12, values: each((row) => inputs.orders.rowNumber.get(row)) },
-    { id: 'reason', ...column('imports.reason', look.text), width: 24, values: each((row) => say(`reason.${leftOutReasons[reason[row] as number] as Exclude<(typeof leftOutReasons)[number], 'used'>}`)) },
-    { id: 'order', ...column('imports.order', look.text), width: 28, values: each(numberOf) },
-    { id: 'day', ...column('imports.day', look.day), width: 28, values: each((row) => inputs.orders.day.get(row) || null) },
-    { id: 'amount', ...column('imports.amount', look.yen, 'note.imports.left-amount'), width: 18, values: each((row) => customers.account.amount[row] ?? 0) },
+    { id: 'source', ...column('imports.file', look.text), width: 30, values: left.source },
+    { id: 'row', ...column('imports.row', { ...look.count, align: 'center' }), width: 12, values: left.row },
+    { id: 'reason', ...column('imports.reason', look.text), width: 24, values: left.reason },
+    { id: 'order', ...column('imports.order', look.text), width: 28, values: left.order },
+    { id: 'day', ...column('imports.day', look.day, 'note.imports.left-day'), width: 28, values: left.day },
+    { id: 'amount', ...column('imports.amount', look.yen, 'note.imports.left-yen'), width: 18, values: left.amount },
   ];
-  sheet.cell(LIST - 1, 0, leftRows > LISTED ? say('imports.list-cut', { count: LISTED, all: leftRows }) : say('imports.list', { count: leftRows }), look.finding);
-  sheet.table('OtokuiLeftOut', LIST, left.length, null, columns);
-  [30, 12, 24, 28, 28, 30, 11, 11, 12, 14].forEach((width, at) => sheet.width(at, width));
-  return sheet.spec({ repeat: LIST, tabColor: colour.grey });
+  const all = leftRows + leftRecords;
+  sheet.cell(LIST - 1, 0, all > LISTED ? say('imports.list-cut', { count: LISTED, all }) : say('imports.list', { count: all }), look.finding);
+  sheet.table('OtokuiLeftOut', LIST, left.rows, null, columns);
+  [30, 12, 24, 28, 28, 30, 11, 11, 12, 14, 3].forEach((width, at) => sheet.width(at, width));
+  return sheet.spec({ repeat: LIST, columns: RECORDS - 1, tabColor: colour.grey });
 }
 
 /** As many entries as there are places: where they do not fit, the last place says how many more there are; empty places are null. */

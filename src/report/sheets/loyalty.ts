@@ -15,12 +15,16 @@ import { area, Sheet, type BlockColumn } from '../sheet.ts';
 import { widthFor } from '../text-width.ts';
 import { stageText } from '../words.ts';
 import { afterRows, expectationRows } from './expectation-rows.ts';
+import { loyaltyDrivers } from './loyalty-drivers.ts';
+import { loyaltyProducts, PRODUCT_WIDTH } from './loyalty-products.ts';
 import { findNps, npsRow, rounded } from './nps-rows.ts';
 
 const STAGE_ROW = 4;
 const RANK_ROW = 17;
 const MONTH_ROW = 27;
 const NOTES_ROW = 42;
+/** Below the notes, so that workbooks of before keep their places. */
+const MORE_ROW = 48;
 const RIGHT = 10;
 const LAST_COLUMN = 16;
 const NPS_COLUMN = 5;
@@ -62,8 +66,10 @@ export function loyaltySheet(context: Context): SheetSpec {
   ], afterRows(say, expectations));
 
   [say('loyalty.about-nps'), say('loyalty.about-classes'), say('loyalty.about-after', { days: DAYS_AFTER })].forEach((text, at) => sheet.cell(NOTES_ROW + at, 0, text, look.note));
-  for (const row of [STAGE_ROW + 1, RANK_ROW + 1, MONTH_ROW + 1]) sheet.height(row, 24);
-  [14, 9, 9, 9, 9, 9, 9, 9, 10, 3, 14, 24, 10, 10, 10, 10, 10].forEach((width, at) => sheet.width(at, width));
+  loyaltyProducts(sheet, MORE_ROW, context, scores);
+  loyaltyDrivers(sheet, MORE_ROW, RIGHT, context);
+  for (const row of [STAGE_ROW + 1, RANK_ROW + 1, MONTH_ROW + 1, MORE_ROW + 1]) sheet.height(row, 24);
+  [PRODUCT_WIDTH, 9, 9, 9, 9, 9, 9, 9, 10, 3, 14, 24, 10, 10, 10, 10, 10, 9, 9].forEach((width, at) => sheet.width(at, width));
   sheet.width(0, widthFor(stages.map(([name]) => String(name))));
   return sheet.spec({ tabColor: colour.deepMoss });
 }

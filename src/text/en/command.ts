@@ -10,6 +10,10 @@ export const enCommand: Readonly<Record<keyof typeof jaCommand, string>> = {
     '  --as-of     the day to look from; without it, the day of the last order\n' +
     '  --lambda    gives the workbook LTV_FORMULA and NPS as names that need no add-in (Excel 365)\n' +
     '  --json      prints the result as JSON (=people: customer by customer)\n' +
+    '       otokui segment FILE… [--into WORKBOOK.xlsx] [--name NAME | --where CONDITIONS] [--list LIST.csv [--send KIND] [--by mail|dm|enclosure|phone] [--columns HEADER,…] [--encoding cp932|utf-8]]\n' +
+    '              groups of customers, and a list of those who may be written to. Such as "Rank = A and Recency ≧ 90"\n' +
+    '       otokui campaign FILE… --into WORKBOOK.xlsx [--from CAMPAIGN.json] [--list LIST.csv]\n' +
+    '              how campaigns went; with --from, begins one and settles who is held out\n' +
     '       otokui anonymise WORKBOOK.xlsx|FILE… [--out OUT.xlsx] [--lang ja|en]\n' +
     '              makes a copy to hand on: customer numbers in place of names, e-mails, phones and addresses\n' +
     '       otokui template [--from SETTINGS.json] [--kind amazon|shop|subscription|gift] [--out OUT.xlsx] [--lang ja|en]\n' +
@@ -62,4 +66,20 @@ export const enCommand: Readonly<Record<keyof typeof jaCommand, string>> = {
   'demo.ledger': 'sample-shop-ledger.xlsx',
   'demo.made': 'Made the orders of a fictitious shop in {folder}',
   'file.ledger': '{name}_ledger.xlsx',
+  'cli.name-or-where': 'Give either --name or --where.',
+  'cli.one-of': '{option} cannot be “{value}”. It can be {names}.',
+  'cli.list-exists': '{file} is there already. Give --list another name.',
+  'cli.no-column': 'There is no column “{column}”. There are {names}.',
+  'cli.held-one': '{reason} {people}',
+  'cli.list': 'Of {asked|person|people}, {going} may be written to: {file}',
+  'cli.held': '{people} are left out: {reasons}',
+  'cli.missing-letters': 'Letters that Shift_JIS lacks became 〓: {letters}. To keep them, use --encoding utf-8.',
+  'cli.segment': '{name}: {people|person|people} (¥{yen} so far)',
+  'cli.segment-wrong': '{name}: {problem}',
+  'cli.no-segment': 'There is no segment “{name}”. There are {names}.',
+  'cli.bad-where': 'The conditions cannot be read. {problem}',
+  'cli.campaign-into': 'A campaign is kept in a workbook: name it with --into.',
+  'cli.campaign': '{id} “{name}”: of {asked|person|people} it goes to {treated}, and {holdout} are held out.',
+  'cli.campaign-gaps': '{file} lacks, or has to be put right: {gaps}',
+  'cli.no-campaigns': 'No campaign is written down yet.',
 };

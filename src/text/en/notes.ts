@@ -116,8 +116,6 @@ export const enNotes: Readonly<Record<keyof typeof jaNotes, string>> = {
   'note.imports.row': "The row's number in the original file.",
   'note.imports.reason': 'Why this row was not used. Where a date or an amount cannot be read, mend the file and analyse again.',
   'note.imports.order': 'The order number; for an order without one, the file and the row.',
-  'note.imports.day': 'The day of the order. Empty where it cannot be read.',
-  'note.imports.left-amount': "Goods after discounts, with shipping and fees, in yen. An order's amount stands on its first row.",
   'note.matching.kind': 'candidate: still separate people. merged: taken as one person.',
   'note.matching.people': 'The customer IDs of this group, up to six. For a merged group, the ID they have become.',
   'note.matching.spellings': 'The names as the order data spell them, up to five.',

@@ -4,7 +4,6 @@ import type { jaPane } from '../ja/pane.ts';
 export const enPane: Readonly<Record<keyof typeof jaPane, string>> = {
   'pane.title': 'Customer ledger',
   'pane.opening': 'Looking at your sheets…',
-  'pane.soon': 'to come',
   'pane.analyze': 'Analyse',
   'pane.again': 'Analyse again',
   'pane.stop': 'Stop',
@@ -21,6 +20,9 @@ export const enPane: Readonly<Record<keyof typeof jaPane, string>> = {
   'pane.values.waiting': '{waiting|cell stays|cells stay} as before: an error, still being worked out, or on a protected sheet.',
   'pane.undo.values': 'Undo (functions as before)',
   'pane.undo.decision': 'Undo (as before the split)',
+  'pane.undo.segment': 'Undo (as before saving)',
+  'pane.undo.campaign': 'Undo (as before it began)',
+  'pane.undo.input': 'Undo (take the sheet away)',
   'pane.problem': 'This could not be done',
   'pane.outside': 'Open this pane from the Customer ledger button on Excel\'s Home tab.',
   'pane.functionFailed': 'This could not be worked out ({message}). Reopen the workbook and try again.',

@@ -5,7 +5,7 @@ export const enSegments: Readonly<Record<keyof typeof jaSegments, string>> = {
   'segments.question': 'Whom shall we address?',
   'segments.answer': '{today|person|people} can be addressed today. There are {ready|ready-made segment|ready-made segments} and {own|segment of your own|segments of your own}.',
   'segments.answer-wrong': '{today|person|people} can be addressed today. The conditions of {wrong|segment|segments} cannot be read: see the column “To put right”.',
-  'segments.basis': '{basis}. Write a name and conditions into the row below the last one; the next analysis counts them. Such as: Rank = A, B and Days since ≧ 90',
+  'segments.basis': '{basis}. Write a name and conditions into the row below the last one; the next analysis counts them. Such as: Rank = A, B and Recency ≧ 90',
   'segments.name': 'Segment',
   'segments.kind': 'Kind',
   'segments.kind-ready': 'ready-made',

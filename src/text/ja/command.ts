@@ -8,6 +8,10 @@ export const jaCommand = {
     '  --as-of     基準日。なければ最後の注文の日\n' +
     '  --lambda    LTV_FORMULAとNPSを、アドインなしで使える名前としてブックに加えます（Excel 365）\n' +
     '  --json      結果をJSONで表示します（=people でお客様ごと）\n' +
+    '       otokui segment ファイル… [--into ブック.xlsx] [--name 名前 | --where 条件] [--list リスト.csv [--send 種類] [--by mail|dm|enclosure|phone] [--columns 欄,…] [--encoding cp932|utf-8]]\n' +
+    '              お客様の集まりと人数、送ってよい方のリスト。条件の例："ランク = A かつ 経過日数 ≧ 90"\n' +
+    '       otokui campaign ファイル… --into ブック.xlsx [--from 施策.json] [--list リスト.csv]\n' +
+    '              施策の結果。--from があれば施策を始め、届ける方と対照を決めます\n' +
     '       otokui anonymise ブック.xlsx|ファイル… [--out 出力.xlsx] [--lang ja|en]\n' +
     '              お名前・メール・電話・住所をお客様番号に置きかえた、人に渡せるコピーを作ります\n' +
     '       otokui template [--from 設定.json] [--kind amazon|shop|subscription|gift] [--out 出力.xlsx] [--lang ja|en]\n' +
@@ -62,4 +66,20 @@ export const jaCommand = {
 
   // File names
   'file.ledger': '{name}_お得意さま帳.xlsx',
+  'cli.name-or-where': '--name と --where は、どちらか1つを書いてください。',
+  'cli.one-of': '{option} に「{value}」は使えません。使えるのは {names} です。',
+  'cli.list-exists': '{file} はすでにあります。別の名前を --list に書いてください。',
+  'cli.no-column': '「{column}」という欄はありません。使えるのは {names} です。',
+  'cli.held-one': '{reason} {people}人',
+  'cli.list': '{asked}人のうち、送ってよい{going}人を書きました：{file}',
+  'cli.held': '{people}人は送りません：{reasons}',
+  'cli.missing-letters': 'Shift_JISで書けない文字を〓にしました：{letters}。そのまま書くには --encoding utf-8 です。',
+  'cli.segment': '{name}：{people}人（これまでの購入金額 {yen}円）',
+  'cli.segment-wrong': '{name}：{problem}',
+  'cli.no-segment': '「{name}」というセグメントはありません。あるのは {names} です。',
+  'cli.bad-where': '条件を読めませんでした。{problem}',
+  'cli.campaign-into': '施策はブックに残します。--into にブックを書いてください。',
+  'cli.campaign': '{id}「{name}」：{asked}人のうち、{treated}人に届け、{holdout}人を対照に残します。',
+  'cli.campaign-gaps': '{file} に足りないか、直すところがあります：{gaps}',
+  'cli.no-campaigns': 'まだ施策の記録がありません。',
 } as const;

@@ -114,8 +114,6 @@ export const jaNotes = {
   'note.imports.row': '元のファイルでの行の番号です。',
   'note.imports.reason': 'この行を使わなかった理由です。日付や金額が読めない行は、元のファイルを直して分析し直すと使えます。',
   'note.imports.order': '注文番号です。番号のない注文は、ファイル名と行番号です。',
-  'note.imports.day': '注文の日付です。読めないときは空欄です。',
-  'note.imports.left-amount': '割引後の商品代と送料・手数料です（円）。注文の金額は、その注文の最初の行に書きます。',
   'note.matching.kind': '候補：まだ別の方です。統合：同じ方としてまとめました。',
   'note.matching.people': 'この組の顧客IDです（6つまで）。統合の組は、まとめた先のIDです。',
   'note.matching.spellings': '注文データに書かれていたお名前です（5通りまで）。',

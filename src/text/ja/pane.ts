@@ -2,7 +2,6 @@
 export const jaPane = {
   'pane.title': 'お得意さま帳',
   'pane.opening': 'シートを見ています…',
-  'pane.soon': '準備中',
   'pane.analyze': '分析する',
   'pane.again': 'もう一度分析する',
   'pane.stop': 'やめる',
@@ -19,6 +18,9 @@ export const jaPane = {
   'pane.values.waiting': '{waiting}個は、エラーか計算中か、保護されたシートのため、そのままにしました。',
   'pane.undo.values': '取り消す（関数に戻す）',
   'pane.undo.decision': '取り消す（分ける前に戻す）',
+  'pane.undo.segment': '取り消す（保存の前に戻す）',
+  'pane.undo.campaign': '取り消す（始める前に戻す）',
+  'pane.undo.input': '取り消す（用意したシートを消す）',
   'pane.problem': '続けられませんでした',
   'pane.outside': 'この画面は、Excelの「ホーム」タブにある「お得意さま帳」から開いてください。',
   'pane.functionFailed': '計算できませんでした（{message}）。ブックを開き直して、もう一度お試しください。',

@@ -1,0 +1,2 @@
+/** Yen more or less. */
+export const SIGNED_YEN = '+"¥"#,##0;-"¥"#,##0;"¥"0';
