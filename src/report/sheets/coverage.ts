@@ -17,7 +17,7 @@ const MATRIX_ROW = 10;
 const TIMING_ROW = 24;
 const KINDS = 10;
 const RULES_COLUMN = 13;
-const CHART_COLUMN = 5;
+const CHART_COLUMN = 11;
 const STAGES = [0, 1, 2, 3, 4, 5, 6, 7] as const;
 const FILLS = { done: 'DFEADB', missing: 'F6E7C4', wrong: 'F3D3CB' } as const;
 
@@ -41,7 +41,7 @@ export function coverageSheet(context: Context): SheetSpec {
     return [say(`measure.${proposal.measure}`), stageText(say, proposal.stage), proposal.people];
   }));
 
-  const title = sheet.block(MATRIX_ROW, 0, say('coverage.matrix'), [
+  const below = sheet.block(MATRIX_ROW, 0, say('coverage.matrix'), [
     column('campaigns.measure-name', look.text), column('campaigns.practised', look.inputText), ...STAGES.map((stage) => ({ header: stageText(say, stage), note: say('note.coverage.stage', { days: COVERED_DAYS }), look: look.centre })),
   ], coverage.map(({ measure, coverage: cells, messages: sent }) => [
     say(`measure.${measure}`), null, ...cells.map((cell, stage): CellValue => (cell === 'none' ? null : cell === 'missing' || sent[stage] === 0 ? say(`coverage.${cell}`) : say('coverage.sent', { word: say(`coverage.${cell}`), count: sent[stage] ?? 0 }))),
@@ -49,7 +49,7 @@ export function coverageSheet(context: Context): SheetSpec {
   coverage.forEach(({ measure }, at) => sheet.cell(MATRIX_ROW + 2 + at, 1, playbook.practices[measure]?.join(say('list.joint')) ?? null, look.inputText, { owner: 'user', note: say('note.campaigns.practised') }));
   for (const kind of ['done', 'missing', 'wrong'] as const) {
     const first = { row: MATRIX_ROW + 2, column: 2 };
-    sheet.rule({ kind: 'when', area: area(first.row, first.column, title - 1, first.column + 7), formula: `LEFT(C${first.row + 1},${say(`coverage.${kind}`).length})="${say(`coverage.${kind}`)}"`, color: colour.ink, fill: FILLS[kind] });
+    sheet.rule({ kind: 'when', area: area(first.row, first.column, below - 1, first.column + 7), formula: `LEFT(C${first.row + 1},${say(`coverage.${kind}`).length})="${say(`coverage.${kind}`)}"`, color: colour.ink, fill: FILLS[kind] });
   }
 
   const [count, rate, yen] = [unknownRight(look.count), unknownRight(formatted(look.percent, '0.0%')), unknownRight(look.yen)];
@@ -60,18 +60,15 @@ export function coverageSheet(context: Context): SheetSpec {
   ], Array.from({ length: KINDS }, (_, at) => (rows[at] === undefined || messages === 0 ? new Array<null>(12).fill(null) : timingRow(kindText(say, rows[at], at === 0), rows[at]))));
   sheet.block(TIMING_ROW, RULES_COLUMN, say('coverage.rules'), [column('coverage.rule', look.text), column('coverage.messages', look.count, 'note.coverage.rule-messages')], ruleCodes.map((rule): CellValue[] => [say(`coverage.about.${rule}`), messages === 0 ? null : timing.audit.byRule[rule]]));
 
-  const shown = timing.kinds.length;
-  sheet.cell(NEXT_ROW, CHART_COLUMN, null, look.finding);
-  sheet.cell(TIMING_ROW + KINDS + 3, 0, say(messages === 0 ? 'coverage.finding-none' : 'coverage.finding', { kind: shown > 0 && timing.kinds[0] !== undefined ? kindText(say, timing.kinds[0], false) : '', early: timing.kinds[0]?.outcomes[1].messages ?? 0 }), look.finding);
+  const [worst] = timing.kinds;
+  sheet.cell(NEXT_ROW, CHART_COLUMN, say(worst === undefined ? 'coverage.finding-none' : 'coverage.finding', { kind: worst === undefined ? '' : kindText(say, worst, false), early: worst?.outcomes[1].messages ?? 0 }), look.finding);
+  const kindRows = (at: number): ReturnType<typeof area> => area(TIMING_ROW + 3, at, TIMING_ROW + 1 + KINDS, at);
   sheet.chart({
-    kind: 'bars', description: say('coverage.chart'), format: '#,##0', labelEvery: 1, anchor: area(TIMING_ROW + KINDS + 4, 0, TIMING_ROW + KINDS + 18, 8),
-    categories: { sheet: 'coverage', area: area(TIMING_ROW + 3, 0, TIMING_ROW + 1 + KINDS, 0) },
-    series: [
-      { name: say('coverage.in-time'), color: colour.moss, values: { sheet: 'coverage', area: area(TIMING_ROW + 3, 2, TIMING_ROW + 1 + KINDS, 2) } },
-      { name: say('coverage.early'), color: colour.ochre, values: { sheet: 'coverage', area: area(TIMING_ROW + 3, 3, TIMING_ROW + 1 + KINDS, 3) } },
-    ],
+    kind: 'bars', description: say('coverage.chart'), format: '0%', labelEvery: 1, anchor: area(NEXT_ROW + 1, CHART_COLUMN, TIMING_ROW - 2, CHART_COLUMN + 3),
+    categories: { sheet: 'coverage', area: kindRows(0) },
+    series: [{ name: say('coverage.early-share'), color: colour.ochre, values: { sheet: 'coverage', area: kindRows(5) } }],
   });
-  [say('coverage.about-matrix'), say('coverage.about-timing'), say('coverage.about-cost')].forEach((text, at) => sheet.cell(TIMING_ROW + KINDS + 20 + at, 0, text, look.note));
+  [say('coverage.about-matrix'), say('coverage.about-timing'), say('coverage.about-cost')].forEach((text, at) => sheet.cell(TIMING_ROW + KINDS + 4 + at, 0, text, look.note));
   for (const row of [MATRIX_ROW + 1, TIMING_ROW + 1]) sheet.height(row, 34);
   [26, 18, 13, 13, 13, 13, 13, 13, 13, 13, 13, 14, 3, 30, 10].forEach((width, at) => sheet.width(at, width));
   return sheet.spec({ tabColor: colour.deepMoss });

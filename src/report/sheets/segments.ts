@@ -27,14 +27,14 @@ export function segmentsSheet(context: Context): SheetSpec {
   const columns: ColumnDraft[] = [
     { id: 'name', ...column('segments.name', look.text), width: 30, values: each((at) => segments[at]?.name ?? null) },
     { id: 'kind', ...column('segments.kind', look.centre), width: 10, values: each((at) => say(segments[at]?.own === true ? 'segments.kind-own' : 'segments.kind-ready')) },
+    { id: 'rule', ...column('segments.rule', look.text), width: 70, values: each((at) => segments[at]?.rule ?? null) },
     { id: 'people', ...column('head.people', unknownRight(look.count), 'note.segments.people'), width: 9, values: figure((at) => worth[at]?.people ?? 0) },
     { id: 'amount', ...column('head.yen', unknownRight(look.yen), 'note.segments.amount'), width: 15, values: figure((at) => worth[at]?.amount ?? 0) },
     { id: 'each', ...column('head.yen-each', unknownRight(look.yen), 'note.segments.each'), width: 12, values: each((at) => {
       const { people = 0, amount = 0 } = worth[at] ?? {};
       return people === 0 ? UNKNOWN : Math.round(amount / people);
     }) },
-    { id: 'rule', ...column('segments.rule', look.text), width: 70, values: each((at) => segments[at]?.rule ?? null) },
-    { id: 'problem', ...column('segments.problem', look.text), width: 44, values: each((at) => segments[at]?.problem ?? null) },
+    { id: 'problem', ...column('segments.problem', look.text), width: 50, values: each((at) => segments[at]?.problem ?? null) },
   ];
   sheet.table('OtokuiSegments', TABLE_ROW, segments.length, 'name', columns);
   sheet.rule({ kind: 'bar', area: { table: 'OtokuiSegments', column: 'people' }, color: colour.lightIndigo });

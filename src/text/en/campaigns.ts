@@ -78,7 +78,7 @@ export const enCampaigns: Readonly<Record<keyof typeof jaCampaigns, string>> = {
   'coverage.about.G10': 'Held on to without a sign of leaving',
   'coverage.finding': 'Most often too early: “{kind}”, {early|message|messages}',
   'coverage.finding-none': 'With a message log the timing shows',
-  'coverage.chart': 'Messages in time and too early, by kind',
+  'coverage.chart': 'Share of ill-timed messages by kind',
   'coverage.about-matrix': '“Missing” suits the stage and is not sent; “wrong stage” is sent where it does not suit. What leaves no log, such as enclosures and calls, can be written as 2, 3 under “Kept up at stages”.',
   'coverage.about-timing': 'Each message is held against the timing rules (CRM_Settings) by what was known the day before it. “Too early” should have waited, “better not sent” should not have gone out at all.',
   'coverage.about-cost': 'Differences and yen compare messages of the same kind to people at the same stage, since those who buy often are written to often. Nobody drew lots, so this is no cause. To find out, hold some people out on CRM_Campaigns.',
