@@ -2,7 +2,7 @@ import type { Ledger } from '../../customers/ledger.ts';
 import type { Lift } from '../../measures/campaign/lift.ts';
 import { stratifiedLift } from '../../measures/campaign/stratified-lift.ts';
 import { auditMessages, type MessageAudit } from '../../measures/journey/message-audit.ts';
-import { messageOutcome, type Outcome } from '../../measures/journey/message-outcome.ts';
+import { messageOutcomes, sumOfOutcomes, type Outcome } from '../../measures/journey/message-outcome.ts';
 import { STAGES } from '../../measures/journey/stage-flag.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { measureKinds, type MeasureKind } from '../plan/measure-kinds.ts';
@@ -28,9 +28,9 @@ export interface Timing {
   readonly kinds: readonly TimedKind[];
 }
 
-const IN_TIME = 0;
-const EARLY = 1;
-const NEVER_RIGHT = 2;
+const VERDICTS = 3;
+/** Kinds that are told, and one for those that are not. */
+const KINDS = measureKinds.length + 1;
 
 /**
  * 配信の時期: what the guard would have said to each message on its day, and what was bought afterwards beside those who were left to wait.
@@ -39,30 +39,36 @@ const NEVER_RIGHT = 2;
  */
 export function timingOf(ledger: Ledger, settings: Settings, asOf: number, sent: SentMessages, days: number): Timing {
   const audit = auditMessages(ledger, settings, sent);
-  const of = (verdict: number, which: (message: number) => boolean): Outcome => messageOutcome(ledger, asOf, sent, days, (message) => audit.verdict[message] === verdict && which(message));
-  const compared = (kind: number): readonly (readonly [Outcome, Outcome])[] => Array.from({ length: STAGES }, (_, stage) => {
-    const alike = (message: number): boolean => sent.kind[message] === kind && sent.stage[message] === stage;
-    return [of(IN_TIME, alike), of(EARLY, alike)] as const;
-  });
-  const timed = (kind: MeasureKind | null, which: (message: number) => boolean, strata: readonly (readonly [Outcome, Outcome])[]): TimedKind => ({
+  const groupOf = (message: number): number => (((sent.kind[message] as number) + 1) * STAGES + (sent.stage[message] as number)) * VERDICTS + (audit.verdict[message] as number);
+  const outcomes = messageOutcomes(ledger, asOf, sent, days, KINDS * STAGES * VERDICTS, groupOf);
+  const strata = Array.from({ length: KINDS * STAGES }, (_, stratum): Stratum => [outcomeAt(outcomes, stratum, 0), outcomeAt(outcomes, stratum, 1), outcomeAt(outcomes, stratum, 2)]);
+  const kinds = Array.from({ length: KINDS }, (_, at) => timed(measureKinds[at - 1] ?? null, strata.slice(at * STAGES, (at + 1) * STAGES)))
+    .filter((kind) => messagesIn(kind) > 0)
+    .sort((a, b) => b.outcomes[1].messages - a.outcomes[1].messages || messagesIn(b) - messagesIn(a));
+  return { audit, all: timed(null, strata), kinds };
+}
+
+/** Messages of one kind to people at one stage, by what the guard says of them. */
+type Stratum = TimedKind['outcomes'];
+
+function outcomeAt(outcomes: readonly Outcome[], stratum: number, verdict: number): Outcome {
+  return outcomes[stratum * VERDICTS + verdict] ?? sumOfOutcomes([]);
+}
+
+function timed(kind: MeasureKind | null, strata: readonly Stratum[]): TimedKind {
+  return {
     kind,
-    outcomes: [of(IN_TIME, which), of(EARLY, which), of(NEVER_RIGHT, which)],
+    outcomes: [sumOfOutcomes(strata.map(([inTime]) => inTime)), sumOfOutcomes(strata.map(([, early]) => early)), sumOfOutcomes(strata.map(([, , never]) => never))],
     difference: stratifiedLift(strata.map(([inTime, early]) => [armOf(inTime), armOf(early)])),
     cost: costOf(strata),
-  });
-  const codes = [...new Set(sent.kind)];
-  const strata = new Map(codes.map((code) => [code, compared(code)]));
-  const kinds = codes
-    .map((code) => timed(measureKinds[code] ?? null, (message) => sent.kind[message] === code, strata.get(code) ?? []))
-    .sort((a, b) => b.outcomes[EARLY].messages - a.outcomes[EARLY].messages || messagesIn(b) - messagesIn(a));
-  return { audit, all: timed(null, () => true, [...strata.values()].flat()), kinds };
+  };
 }
 
 function armOf({ observed, bought }: Outcome): { readonly people: number; readonly buyers: number } {
   return { people: observed, buyers: bought };
 }
 
-function costOf(strata: readonly (readonly [Outcome, Outcome])[]): number {
+function costOf(strata: readonly Stratum[]): number {
   const both = strata.filter(([inTime, early]) => inTime.observed > 0 && early.observed > 0);
   return both.length === 0 ? NaN : both.reduce((sum, [inTime, early]) => sum + (inTime.amount / inTime.observed) * early.observed - early.amount, 0);
 }

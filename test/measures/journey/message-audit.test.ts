@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { actionIndex, type Action } from '../../../src/measures/journey/guard/action.ts';
 import { auditMessages, type MessageAudit } from '../../../src/measures/journey/message-audit.ts';
-import { messageOutcome, type Outcome } from '../../../src/measures/journey/message-outcome.ts';
+import { messageOutcomes, type Outcome } from '../../../src/measures/journey/message-outcome.ts';
 import { defaultSettings } from '../../../src/settings/settings.ts';
 import { day, START } from './a-day.ts';
 import { aLedger, type APerson } from './a-ledger.ts';
@@ -12,7 +12,7 @@ function audit(people: readonly APerson[], sent: readonly (readonly [person: num
   const ledger = aLedger(...people.map((one, i) => ({ ...one, messages: at.filter((_, k) => sent[k]?.[0] === i) })));
   const log = { person: Int32Array.from(sent, ([person]) => person), at: Float64Array.from(at), action: Uint8Array.from(sent, ([, , , action]) => actionIndex(action)) };
   const said = auditMessages(ledger, defaultSettings, log);
-  return { ...said, outcomes: [0, 1, 2].map((verdict) => messageOutcome(ledger, day(asOf), log, 30, (message) => said.verdict[message] === verdict)) };
+  return { ...said, outcomes: messageOutcomes(ledger, day(asOf), log, 30, 3, (message) => said.verdict[message] ?? 0) };
 }
 
 describe('the audit of past messages', () => {
