@@ -62,7 +62,7 @@ const families: readonly (readonly [prefix: string, template: string])[] = [
   ['field.', 'field.${field}'], ['note.field.', 'note.field.${field}'], ['example.', 'example.${id}'], ['workings.', 'workings.${id}'], ['choice.', "'choice."], ['guide.title.', 'guide.title.${kind}'], ['guide.about.', 'guide.about.${id}'], ['template.kind.', 'template.kind.${'],
   ['link.', 'link.${kind}'],
   ['segments.ready.', 'segments.ready.${segment}'], ['segments.about.', 'segments.about.${segment}'], ['segments.wrong-', 'segments.wrong-${code}'], ['holdback.', 'holdback.${reason}'],
-  ...['measure', 'channel', 'kpi', 'stop', 'state'].map((choice) => [`${choice}.`, '`${id}.${value}`'] as const), ['campaigns.', 'campaigns.${id}'], ['note.campaigns.', 'note.campaigns.${field.id}'], ['coverage.about.', 'coverage.about.${rule}'], ['coverage.', 'coverage.${cell}'],
+  ...['measure', 'channel', 'kpi', 'stop', 'state'].map((choice) => [`${choice}.`, '`${id}.${value}`'] as const), ['campaigns.', 'campaigns.${id}'], ['note.campaigns.', 'note.campaigns.${id}'], ['coverage.about.', 'coverage.about.${rule}'], ['coverage.', 'coverage.${cell}'],
   ['unit.', 'unit.${'], ['setting.', 'setting.${'], ['meaning.', 'meaning.${'], ['grade.', 'grade.${'], ['stages.groups-', 'stages.groups-${'],
   ['pane.step.', 'pane.step.${each}'], ['pane.place.', 'pane.place.${each}'], ['pane.field.', 'pane.field.${field}'], ['pane.layout.', 'pane.layout.${name}'], ['pane.undo.', 'pane.undo.${undoable}'], ['pane.copy.', 'pane.copy.${handed.kind}'],
   ['pane.found.records.', 'pane.found.records.${preview.record}'], ['pane.found.missing.', 'pane.found.missing.${each}'], ['pane.found.day-order.', 'pane.found.day-order.${order}'],
