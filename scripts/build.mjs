@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 const OUT = 'dist';
-const entries = { otokui: 'src/cli/main.ts', demo: 'src/cli/demo.ts', templates: 'src/cli/templates.ts', bench: 'bench/main.ts', 'bench-functions': 'bench/functions/main.ts', 'bench-excel': 'bench/excel/main.ts', 'bench-web': 'bench/web/main.ts' };
+const entries = { otokui: 'src/cli/main.ts', demo: 'src/cli/demo.ts', templates: 'src/cli/templates.ts', bench: 'bench/main.ts', 'bench-functions': 'bench/functions/main.ts', 'bench-sheets': 'bench/sheets/main.ts', 'bench-excel': 'bench/excel/main.ts', 'bench-web': 'bench/web/main.ts' };
 
 /** The benchmark uses the tests' Excel, whose files know their places. */
 const ownPlaces = {
