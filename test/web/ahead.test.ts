@@ -96,7 +96,8 @@ describe('an engine that reads ahead', () => {
     const { session, store, asked } = await opened();
     await session.analyse();
     await session.refresh();
-    expect(asked.at(-1)?.filter((call) => call === 'readOwn')).toHaveLength(2);
+    // The book, the settings, and what the shop writes onto segments, coverage, campaigns and worries.
+    expect(asked.at(-1)?.filter((call) => call === 'readOwn')).toHaveLength(6);
     expect(store.state().result).toMatchObject({ cells: 0, run: { customers: 2 } });
   });
 });
