@@ -117,6 +117,55 @@ describe('the whole way in Excel', () => {
     expect(wholeState(excel)).toEqual(before);
   });
 
+  it('keeps a segment, begins a campaign and adds a sheet to fill, and takes each back', async () => {
+    const { excel, host, session, store } = inExcel();
+    await session.open();
+    await session.insertSample();
+    await session.analyse();
+    await session.playbook.open();
+    const before = wholeState(excel);
+
+    await session.segments.build({ name: '二回以上の方', rule: '購入回数 ≧ 2' });
+    await session.segments.save();
+    expect((await rowsOf(host, 'CRM_セグメント')).at(-1)?.slice(1, 3)).toEqual(['二回以上の方', 'お店']);
+    await session.undo();
+    expect(wholeState(excel)).toEqual(before);
+
+    await session.playbook.open();
+    await session.campaigns.write({ measure: 'secondPurchase', audience: '2回目を待っている方', purpose: '2回目を楽しみにしていただく', kpi: 'second', stop: 'worse' });
+    await session.campaigns.begin();
+    expect(store.state()).toMatchObject({ work: { kind: 'ready' }, undoable: 'campaign' });
+    expect((await rowsOf(host, 'CRM_配信先')).filter((row) => row.includes('K001')).length).toBeGreaterThan(10);
+    await session.undo();
+    expect(wholeState(excel)).toEqual(before);
+
+    await session.unlocks.add('input.surveys');
+    const { news } = store.state();
+    expect(news?.kind).toBe('inputAdded');
+    expect(excel.workbook.active.name).toBe(news?.kind === 'inputAdded' ? news.sheet : '');
+    await session.undo();
+    expect(store.state().work).toEqual({ kind: 'ready' });
+    expect(wholeState(excel)).toEqual(before);
+  });
+
+  it('puts a list on a sheet of the user\'s, as texts, and no analysis reads it', async () => {
+    const { excel, host, session, store } = inExcel();
+    await session.open();
+    await session.insertSample();
+    await session.analyse();
+    const { customers } = store.state().result?.run ?? {};
+    await session.lists.open({ step: 'segment', title: 'x', order: { audience: '購入回数 ≧ 2', campaign: null, measure: 'mailNewsletter', channel: 'mail', columns: ['顧客ID', '電話番号', '購入回数'], encoding: 'cp932' } });
+    await session.lists.insert();
+    const { news, list } = store.state();
+    expect(news).toMatchObject({ kind: 'listInserted', people: list?.tried?.going });
+    const rows = await rowsOf(host, news?.kind === 'listInserted' ? news.sheet : '');
+    expect(rows).toHaveLength((list?.tried?.going ?? 0) + 1);
+    expect(rows[1]?.slice(1).map((cell) => typeof cell)).toEqual(['string', 'string', 'number']);
+    expect(excel.workbook.active.name).toBe(news?.kind === 'listInserted' ? news.sheet : '');
+    await session.analyse();
+    expect(store.state().result).toMatchObject({ cells: 0, run: { customers } });
+  });
+
   it('leaves no object behind in Excel', async () => {
     const { excel, session } = inExcel();
     await session.open();

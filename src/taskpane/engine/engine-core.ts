@@ -26,7 +26,8 @@ import { templateUpdate } from '../../templates/template-plan.ts';
 import { TEMPLATE_VERSION } from '../../templates/template.ts';
 import { speaker, type Language, type Speaker } from '../../text/say.ts';
 import { planParts } from '../../report/plan-parts.ts';
-import type { PlaybookCalls } from './playbook-calls.ts';
+import { AsksDesk } from './asks-desk.ts';
+import type { PlaybookSheet } from './playbook-calls.ts';
 import { PlaybookDesk } from './playbook-desk.ts';
 import { BroughtTexts, sampleSheets, type BroughtSheet } from './brought-texts.ts';
 import type { CopyMade, EngineCalls, Part, TableHead, TablePreview } from './protocol.ts';
@@ -42,7 +43,7 @@ interface Analysed {
 }
 
 /** The analysis behind the pane: reads, works out, keeps the result for questions about it. Knows neither worker nor page. */
-export class EngineCore implements EngineCalls {
+export class EngineCore extends AsksDesk implements EngineCalls {
   private readonly emit: (part: Part) => void;
   private readonly makeCopy: MakeCopy;
   private say: Speaker = speaker('ja');
@@ -53,6 +54,7 @@ export class EngineCore implements EngineCalls {
   private texts = new BroughtTexts();
 
   constructor(emit: (part: Part) => void, makeCopy: MakeCopy) {
+    super();
     this.emit = emit;
     this.makeCopy = makeCopy;
   }
@@ -111,7 +113,13 @@ export class EngineCore implements EngineCalls {
     const analysis = analyze(inputs, kept.settings, kept.decisions, kept.book, (step) => this.emit({ kind: 'step', step }));
     const nothing = reasonsForNothing(analysis, this.reading.file);
     if (nothing.length > 0) throw new UnusableInput(nothing);
-    this.analysed = { analysis, context: lazily(() => contextOf(analysis, this.sheetSpeaker(), kept.playbook)), desk: lazily(() => new PlaybookDesk(analysis, this.sheetSpeaker(), kept.playbook, (plan) => this.send(plan))), find: lazily(() => personFinder(analysis)) };
+    const context = lazily(() => contextOf(analysis, this.sheetSpeaker(), kept.playbook));
+    this.analysed = {
+      analysis,
+      context,
+      desk: lazily(() => new PlaybookDesk({ context: context(), tell: this.say, send: (plan) => this.send(plan), sendSheet: (sheet) => this.sendSheet(sheet) })),
+      find: lazily(() => personFinder(analysis)),
+    };
     const result = runResultOf(analysis, this.say, (problem) => this.sentence(problem));
     return { ...result, notes: [...this.sentences(kept.problems), ...result.notes] };
   }
@@ -167,44 +175,12 @@ export class EngineCore implements EngineCalls {
     return wrong;
   }
 
-  segments(): ReturnType<PlaybookCalls['segments']> {
-    return this.result().desk().segments();
+  ownAgain(ids: readonly SheetId[]): void {
+    this.reading.forget(ids);
   }
 
-  segmentColumns(): ReturnType<PlaybookCalls['segmentColumns']> {
-    return this.result().desk().segmentColumns();
-  }
-
-  tryRule(rule: string): ReturnType<PlaybookCalls['tryRule']> {
-    return this.result().desk().tryRule(rule);
-  }
-
-  saveSegment(name: string, rule: string): readonly string[] {
-    return this.result().desk().saveSegment(name, rule);
-  }
-
-  list(order: Parameters<PlaybookCalls['list']>[0]): ReturnType<PlaybookCalls['list']> {
-    return this.result().desk().list(order);
-  }
-
-  improve(): ReturnType<PlaybookCalls['improve']> {
-    return this.result().desk().improve();
-  }
-
-  tryCampaign(draft: Parameters<PlaybookCalls['tryCampaign']>[0]): ReturnType<PlaybookCalls['tryCampaign']> {
-    return this.result().desk().tryCampaign(draft);
-  }
-
-  beginCampaign(draft: Parameters<PlaybookCalls['beginCampaign']>[0]): string {
-    return this.result().desk().beginCampaign(draft);
-  }
-
-  unlocks(): ReturnType<PlaybookCalls['unlocks']> {
-    return this.result().desk().unlocks();
-  }
-
-  addInput(id: Parameters<PlaybookCalls['addInput']>[0]): void {
-    this.result().desk().addInput(id);
+  takeUp(sheets: readonly PlaybookSheet[]): void {
+    this.desk().takeUp(this.reading.playbook(), sheets);
   }
 
   takeText(before: number, file: string, bytes: ArrayBuffer): readonly string[] {
@@ -237,6 +213,10 @@ export class EngineCore implements EngineCalls {
   /** The sheets go on in the language they were begun in. */
   private sheetSpeaker(): Speaker {
     return this.reading.has('book') ? speaker(this.kept().language ?? this.say.language) : this.say;
+  }
+
+  protected override desk(): PlaybookDesk {
+    return this.result().desk();
   }
 
   private result(): Analysed {

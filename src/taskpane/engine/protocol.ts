@@ -13,7 +13,7 @@ import type { CellValue } from '../../shared/cell.ts';
 import type { Problem } from '../../shared/problem.ts';
 import type { Language } from '../../text/say.ts';
 import type { PlanPart } from '../../report/plan-parts.ts';
-import type { PlaybookCalls } from './playbook-calls.ts';
+import type { PlaybookCalls, PlaybookSheet } from './playbook-calls.ts';
 
 /** What the pane can ask of its engine. Everything here crosses to a worker: plain data, in messages small enough to be read at once. */
 export interface EngineCalls extends PlaybookCalls {
@@ -23,6 +23,10 @@ export interface EngineCalls extends PlaybookCalls {
   preview(tables: readonly TableHead[]): readonly TablePreview[];
   /** Rows of a sheet of ours, from the top; again for more. */
   own(id: SheetId, name: string, rows: readonly SheetRow[]): void;
+  /** These sheets of ours are read again: what `own` or `readOwn` has brought of them is forgotten. */
+  ownAgain(ids: readonly SheetId[]): void;
+  /** What the shop has written onto these, as they were read last, goes from now on. */
+  takeUp(sheets: readonly PlaybookSheet[]): void;
   /** Begins a table of the user's; `rows` takes its rows, `endTable` closes it. */
   table(name: TableName, options: IntakeOptions): void;
   rows(rows: readonly SheetRow[]): void;

@@ -2,9 +2,11 @@ import type { SourceTable } from '../../anonymise/source.ts';
 import type { RowCalls } from '../../hosts/live-host.ts';
 import { Intake, type Inputs, type IntakeOptions, type TableName } from '../../inputs/intake.ts';
 import type { SheetRow } from '../../inputs/sheet-row.ts';
+import type { Playbook } from '../../campaigns/playbook.ts';
 import { keptFrom, type Kept } from '../../report/kept.ts';
 import type { OwnSheet } from '../../report/kept-sheets.ts';
 import type { SheetId } from '../../report/plan.ts';
+import { playbookFrom } from '../../report/playbook/playbook-from.ts';
 import type { Caller } from '../../shared/calls/caller.ts';
 import { pages } from '../../shared/calls/pages.ts';
 
@@ -27,6 +29,11 @@ export class WorkbookReading {
     const known = this.ours.get(id) ?? { name, rows: [] };
     for (const row of rows) known.rows.push(row);
     this.ours.set(id, known);
+  }
+
+  /** Their rows are about to be read again. */
+  forget(ids: readonly SheetId[]): void {
+    for (const id of ids) this.ours.delete(id);
   }
 
   has(id: SheetId): boolean {
@@ -72,6 +79,11 @@ export class WorkbookReading {
 
   kept(): Kept {
     return keptFrom(this.file, this.ours);
+  }
+
+  /** What the shop has written of its segments and campaigns. */
+  playbook(): Playbook {
+    return playbookFrom(this.file, this.ours, []);
   }
 
   /** The user's tables, row by row; none where rows are not kept. */

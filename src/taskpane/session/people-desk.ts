@@ -1,7 +1,6 @@
 import type { SelectedRow } from '../../hosts/live-host.ts';
 import type { TodayList } from '../../report/run-result.ts';
-import { Stopped } from '../../shared/calls/caller.ts';
-import type { Engine } from '../engine/engine.ts';
+import type { LastAnalysis } from './last-analysis.ts';
 import { locatePeople } from './locate-people.ts';
 import { planFrom } from './receive.ts';
 import type { SessionParts } from './session-parts.ts';
@@ -11,19 +10,13 @@ import type { Shift } from './shift.ts';
 export class PeopleDesk {
   private readonly parts: SessionParts;
   private readonly shift: Shift;
-  /** Holds the analysis; null: there is none. */
-  private engine: Engine | null = null;
+  private readonly analysis: LastAnalysis;
   private visits = 0;
 
-  constructor(parts: SessionParts, shift: Shift) {
+  constructor(parts: SessionParts, shift: Shift, analysis: LastAnalysis) {
     this.parts = parts;
     this.shift = shift;
-  }
-
-  /** From now on about this analysis. */
-  takeOver(engine: Engine | null): void {
-    this.engine?.stop();
-    this.engine = engine;
+    this.analysis = analysis;
   }
 
   /** Brings the people of a list before the user's eyes. */
@@ -44,25 +37,18 @@ export class PeopleDesk {
   async visit({ sheet, row, cells }: SelectedRow): Promise<void> {
     const visit = ++this.visits;
     const { dispatch } = this.parts;
-    const { engine } = this;
-    if (engine === null) return;
-    const card = await engine.ask('card', { sheet, number: row + 1, cells }).catch((error: unknown) => {
-      if (error instanceof Stopped) return null;
-      throw error;
-    });
-    if (visit !== this.visits || engine !== this.engine) return;
+    const card = await this.analysis.about((engine) => engine.ask('card', { sheet, number: row + 1, cells }));
+    if (visit !== this.visits || card === undefined) return;
     dispatch(card === null ? { kind: 'visitedNobody', sheet, row: row + 1 } : { kind: 'visited', card });
   }
 
   /** From the next run on, what this link joined counts as several people. */
   async split(hash: string): Promise<void> {
     const { host, dispatch } = this.parts;
-    const { engine } = this;
-    if (engine === null) return;
     await this.shift.quietly(async () => {
-      const { plan } = await planFrom(engine, 'decide', hash, 'split');
-      if (plan === null) return;
-      const { cells } = await host.apply(plan);
+      const sent = await this.analysis.about((engine) => planFrom(engine, 'decide', hash, 'split'));
+      if (sent?.plan == null) return;
+      const { cells } = await host.apply(sent.plan);
       dispatch({ kind: 'split', hash, cells });
     });
   }

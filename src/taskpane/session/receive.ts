@@ -24,7 +24,7 @@ export async function planFrom<Name extends CallName<EngineCalls>>(engine: Engin
 }
 
 /** The sheets that a call sends. */
-export async function sheetsFrom<Name extends 'sendTexts' | 'sample'>(engine: Engine, call: Name, ...values: Arguments<EngineCalls, Name>): Promise<readonly InsertedSheet[]> {
+export async function sheetsFrom<Name extends 'sendTexts' | 'sample' | 'listSheet'>(engine: Engine, call: Name, ...values: Arguments<EngineCalls, Name>): Promise<readonly InsertedSheet[]> {
   const sheets: (InsertedSheet & { readonly rows: (readonly CellValue[])[] })[] = [];
   await engine.stream((part) => {
     if (part.kind === 'inserted') sheets.push({ name: part.name, rows: [], dayColumns: [], numberColumns: part.numberColumns });

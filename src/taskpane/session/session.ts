@@ -3,18 +3,24 @@ import type { InsertedSheet } from '../../hosts/live-host.ts';
 import { Refused, type Engine } from '../engine/engine.ts';
 import type { Task } from '../state/state.ts';
 import { Ahead } from './ahead.ts';
-import { choicesFrom, choicesText, CHOICES, type Choices, type SheetChoice } from './choices.ts';
+import { CampaignDesk } from './campaign-desk.ts';
+import { automatic, choicesFrom, choicesText, CHOICES, type Choices, type SheetChoice } from './choices.ts';
 import { CopyDesk } from './copy-desk.ts';
 import { findInputs, previewSheet, usable } from './find-inputs.ts';
 import { insertSheets } from './insert-sheets.ts';
+import { LastAnalysis } from './last-analysis.ts';
+import { ListDesk } from './list-desk.ts';
 import { PeopleDesk } from './people-desk.ts';
+import { PlaybookReader } from './playbook-reader.ts';
 import { planFrom, sheetsFrom } from './receive.ts';
 import { run } from './run.ts';
+import { SegmentDesk } from './segment-desk.ts';
 import { sendOwnSheets } from './send-own-sheets.ts';
 import type { SessionParts } from './session-parts.ts';
 import { SettingsDesk } from './settings-desk.ts';
 import { Shift } from './shift.ts';
 import { throttled } from './throttled.ts';
+import { UnlockDesk } from './unlock-desk.ts';
 
 /** A file that the user has brought: a `File` of the page is one. */
 export interface BroughtFile {
@@ -35,8 +41,14 @@ export class Session {
   readonly people: PeopleDesk;
   readonly settings: SettingsDesk;
   readonly copies: CopyDesk;
+  readonly playbook: PlaybookReader;
+  readonly segments: SegmentDesk;
+  readonly lists: ListDesk;
+  readonly campaigns: CampaignDesk;
+  readonly unlocks: UnlockDesk;
   private readonly parts: SessionParts;
   private readonly shift: Shift;
+  private readonly analysis = new LastAnalysis();
   /** Looks at sheets and files; lives as long as the pane. */
   private readonly reader: Engine;
   private readonly ahead: Ahead;
@@ -48,9 +60,14 @@ export class Session {
     this.reader = parts.startEngine();
     this.shift = new Shift(parts, this.reader);
     this.ahead = new Ahead(parts);
-    this.people = new PeopleDesk(parts, this.shift);
+    this.people = new PeopleDesk(parts, this.shift, this.analysis);
     this.settings = new SettingsDesk(parts, this.shift, this.reader);
     this.copies = new CopyDesk(parts, this.shift);
+    this.playbook = new PlaybookReader(parts, this.shift, this.analysis);
+    this.segments = new SegmentDesk(parts, this.shift, this.analysis, this.playbook);
+    this.lists = new ListDesk(parts, this.shift, this.analysis, (sheet) => this.leaveOut(sheet));
+    this.campaigns = new CampaignDesk(parts, this.shift, this.analysis, this.playbook);
+    this.unlocks = new UnlockDesk(parts, this.shift, this.analysis, () => this.open());
   }
 
   /** Looks at the workbook and shows how its sheets would be read. */
@@ -88,7 +105,7 @@ export class Session {
       const tell = this.teller();
       try {
         const { result, applied } = await run(host, ready, { cancel, onProgress: (progress) => tell({ kind: 'run', progress }, progress.step) });
-        this.people.takeOver(ready.engine);
+        this.analysis.takeOver(ready.engine);
         dispatch({ kind: 'finished', result: { run: result, cells: applied.cells, names: applied.names } });
       } catch (error) {
         ready.engine.stop();
@@ -118,7 +135,7 @@ export class Session {
     this.cancel();
     this.reader.stop();
     this.ahead.stop();
-    this.people.takeOver(null);
+    this.analysis.takeOver(null);
   }
 
   async insertSample(): Promise<void> {
@@ -143,11 +160,13 @@ export class Session {
     const { undoable, place, template } = state();
     await this.shift.work({ kind: 'undo' }, async () => {
       const undone = await host.undo();
-      if (undoable === 'run') this.people.takeOver(null);
+      if (undoable === 'run') this.analysis.takeOver(null);
+      // What was taken back is no longer known either.
+      if (undoable === 'segment' || undoable === 'campaign') await this.playbook.reread(['segments', 'campaigns', 'recipients']);
       dispatch({ kind: 'undone', news: undone === null ? { kind: 'nothingToUndo' } : { kind: 'undone', cells: undone.cells, sheets: undone.sheets.length, kept: undone.kept } });
       if (place === 'settings') await this.settings.open();
-      // Its version and its sample may be back.
-      if (template !== null) await this.open();
+      // A template's version and its sample may be back, and a sheet may be gone.
+      if (template !== null || undoable === 'input') await this.open();
     });
   }
 
@@ -186,6 +205,11 @@ export class Session {
     });
   }
 
+  /** The same for a sheet of the user's. */
+  async showNamed(name: string): Promise<void> {
+    await this.shift.quietly(() => this.parts.host.select(name, { row: 0, column: 0, lastRow: 0, lastColumn: 0 }));
+  }
+
   /** Inserts sheets and looks at the workbook again. */
   private async insert(name: string, bring: (cancel: AbortSignal) => Promise<Brought>): Promise<void> {
     const { host, dispatch } = this.parts;
@@ -204,6 +228,13 @@ export class Session {
       }
     });
     if (names.length > 0) dispatch({ kind: 'news', news: { kind: 'inserted', sheets: names, files, refused } });
+  }
+
+  /** No analysis reads this sheet, and the workbook remembers it. */
+  private async leaveOut(sheet: string): Promise<void> {
+    this.choices = { ...this.choices, [sheet]: { ...automatic, use: false } };
+    await this.parts.host.remember(CHOICES, choicesText(this.choices));
+    await this.open();
   }
 
   private teller(): (task: Task, phase: string) => void {

@@ -10,6 +10,7 @@ export class Shift {
   private readonly parts: SessionParts;
   private readonly speaker: Engine;
   private stopping: AbortController | null = null;
+  private readonly waiting: (() => void)[] = [];
 
   /** @param speaker knows the sentences for problems */
   constructor(parts: SessionParts, speaker: Engine) {
@@ -26,8 +27,24 @@ export class Shift {
     try {
       return await this.guarded(() => act(stopping.signal), stopping.signal);
     } finally {
-      this.stopping = null;
+      this.end();
     }
+  }
+
+  /** The same for what is done in a moment: the screen stays, and what fails is said beside it. */
+  async briefly(act: () => Promise<void>): Promise<void> {
+    if (this.stopping !== null) return;
+    this.stopping = new AbortController();
+    try {
+      await this.quietly(act);
+    } finally {
+      this.end();
+    }
+  }
+
+  /** Done when nothing goes on. */
+  async idle(): Promise<void> {
+    while (this.busy) await new Promise<void>((resolve) => this.waiting.push(resolve));
   }
 
   get busy(): boolean {
@@ -59,6 +76,11 @@ export class Shift {
     } catch (error) {
       if (!(error instanceof Stopped)) this.parts.dispatch({ kind: 'news', news: { kind: 'failed', sentences: await this.sentences(error) } });
     }
+  }
+
+  private end(): void {
+    this.stopping = null;
+    for (const goOn of this.waiting.splice(0)) goOn();
   }
 
   private sentences(error: unknown): Promise<readonly string[]> {

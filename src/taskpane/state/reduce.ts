@@ -1,5 +1,7 @@
 import type { PaneEvent } from './event.ts';
+import { playbookAnew, reducePlaybook } from './reduce-playbook.ts';
 import type { Card, Change, PaneState, SettingsForm, Task } from './state.ts';
+import { undoable } from './undoable.ts';
 
 /** What the pane shows after something has happened. */
 export function reduce(state: PaneState, event: PaneEvent): PaneState {
@@ -17,7 +19,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case 'stopping':
       return state.work.kind === 'working' ? { ...state, work: { ...state.work, stopping: true } } : state;
     case 'finished':
-      return { ...state, work: { kind: 'ready' }, step: 'analyse', result: event.result, analysedBefore: true, template: state.template === null ? null : { ...state.template, sample: false }, undoable: undoable(state, 'run', event.result.cells), card: { kind: 'waiting' }, settings: { kind: 'closed' }, news: null };
+      return { ...state, work: { kind: 'ready' }, step: 'analyse', result: event.result, analysedBefore: true, template: state.template === null ? null : { ...state.template, sample: false }, undoable: undoable(state, 'run', event.result.cells), card: { kind: 'waiting' }, settings: { kind: 'closed' }, ...playbookAnew(state), news: null };
     case 'returned':
       return { ...state, work: { kind: 'ready' }, step: state.result === null ? 'unify' : state.step, news: event.news };
     case 'refused':
@@ -50,34 +52,33 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, work: { kind: 'ready' }, news: event };
     case 'news':
       return { ...state, news: event.news };
+    case 'playbookRead': case 'building': case 'segmentDrafted': case 'ruleTried': case 'segmentWrong': case 'segmentSaved': case 'listing': case 'listOrdered': case 'listTried':
+    case 'listInserted': case 'campaignDrafted': case 'campaignTried': case 'campaignWanted': case 'campaignBegun': case 'campaignOver': case 'unlocksRead': case 'inputAdded':
+      return reducePlaybook(state, event);
   }
 }
 
 /** Wherever the user is, they learn of it. What could not be taken back may be tried again. */
 function refused(state: PaneState, sentences: readonly string[], halfDone: boolean): PaneState {
-  const again = state.work.kind === 'working' && state.work.task.kind === 'undo';
-  return { ...state, place: 'work', work: { kind: 'problem', sentences, halfDone: halfDone || again }, undoable: halfDone ? 'run' : state.undoable };
-}
-
-/** What changed nothing leaves the change before it to be taken back. */
-function undoable(state: PaneState, change: Change, cells: number): Change | null {
-  return cells > 0 ? change : state.undoable;
+  const task = state.work.kind === 'working' ? state.work.task.kind : null;
+  const change: Change = task === 'campaign' || task === 'input' ? task : 'run';
+  return { ...state, place: 'work', work: { kind: 'problem', sentences, halfDone: halfDone || task === 'undo' }, undoable: halfDone ? change : state.undoable };
 }
 
 /** Where the work is shown, and what comes after it. */
 function begun(state: PaneState, task: Task): PaneState {
-  if (task.kind === 'undo' || task.kind === 'values' || task.kind === 'copy' || task.kind === 'template') return state;
-  return { ...state, place: 'work', step: task.kind === 'insert' ? 'unify' : 'analyse' };
+  if (task.kind === 'run') return { ...state, place: 'work', step: 'analyse' };
+  return task.kind === 'insert' ? { ...state, place: 'work', step: 'unify' } : state;
 }
 
 function withVersion(template: PaneState['template'], version: number): PaneState['template'] {
   return template === null ? null : { ...template, version };
 }
 
-/** A run taken back leaves nothing to look at; settings and decisions leave the result as it was. */
+/** A run taken back leaves nothing to look at; any other change leaves the result as it was. */
 function afterUndo(state: PaneState, news: PaneState['news']): PaneState {
-  const ready = { ...state, work: { kind: 'ready' }, undoable: null, news } as const;
-  if (state.undoable === 'run') return { ...ready, step: 'unify', result: null, card: { kind: 'asleep' }, settings: { kind: 'closed' } };
+  const ready = { ...state, ...playbookAnew(state), work: { kind: 'ready' }, undoable: null, news } as const;
+  if (state.undoable === 'run') return { ...ready, step: 'unify', result: null, card: { kind: 'asleep' }, settings: { kind: 'closed' }, builder: null };
   return { ...ready, settings: { kind: 'closed' }, card: state.card.kind === 'shown' ? { ...state.card, split: [] } : state.card };
 }
 

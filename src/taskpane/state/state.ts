@@ -5,8 +5,9 @@ import type { RunResult } from '../../report/run-result.ts';
 import type { SettingRow } from '../../report/settings/setting-rows.ts';
 import type { FoundTable } from '../session/find-inputs.ts';
 import type { Progress } from '../session/run.ts';
+import { firstScenario, type Builder, type List, type Playbook, type Scenario, type Unlocks } from './playbook-state.ts';
 
-/** The method's five steps; the last two are to come. */
+/** The method's five steps. */
 export const steps = ['unify', 'analyse', 'segment', 'scenario', 'improve'] as const;
 export type Step = (typeof steps)[number];
 
@@ -27,6 +28,15 @@ export interface PaneState {
   readonly undoable: Change | null;
   readonly card: Card;
   readonly settings: SettingsForm;
+  /** Null: it is to be asked for. */
+  readonly playbook: Playbook | null;
+  /** The segment that is being written; null: none. */
+  readonly builder: Builder | null;
+  /** The list that is being made; null: none. */
+  readonly list: List | null;
+  readonly scenario: Scenario;
+  /** Null: it is to be asked for. */
+  readonly unlocks: Unlocks | null;
   /** What has just happened, in the words of the text table or of the engine. */
   readonly news: News | null;
 }
@@ -41,7 +51,9 @@ export type Work =
 export type Task =
   | { readonly kind: 'run'; readonly progress: Progress | null }
   | { readonly kind: 'insert'; readonly name: string; readonly done: number; readonly total: number }
-  | { readonly kind: 'undo' | 'values' | 'copy' | 'template' };
+  /** In people and in cells. */
+  | { readonly kind: 'list' | 'campaign'; readonly done: number; readonly total: number }
+  | { readonly kind: 'undo' | 'values' | 'copy' | 'template' | 'input' };
 
 export interface Result {
   readonly run: RunResult;
@@ -52,7 +64,7 @@ export interface Result {
 }
 
 /** What can be taken back. */
-export type Change = 'run' | 'settings' | 'decision' | 'values' | 'template';
+export type Change = 'run' | 'settings' | 'decision' | 'values' | 'template' | 'segment' | 'campaign' | 'input';
 
 export type Card =
   /** Nothing has been analysed since the pane was opened. */
@@ -68,19 +80,27 @@ export type SettingsForm =
 
 export type News =
   | { readonly kind: 'undone'; readonly cells: number; readonly sheets: number; readonly kept: number }
-  | { readonly kind: 'nothingToUndo' | 'cancelled' | 'settingsSaved' | 'decided' | 'notThere' | 'remembered' | 'nothingToCopy' }
+  | { readonly kind: 'nothingToUndo' | 'cancelled' | 'settingsSaved' | 'decided' | 'notThere' | 'remembered' | 'nothingToCopy' | 'reachesNobody' }
   | { readonly kind: 'templateUpdated'; readonly version: number }
   | { readonly kind: 'valued'; readonly cells: number; readonly waiting: number }
   /** `files`: how many became the sheets, where files did; `refused`: why others did not, in words. */
   | CopyNews
   | { readonly kind: 'inserted'; readonly sheets: readonly string[]; readonly files: number; readonly refused: readonly string[] }
+  | { readonly kind: 'segmentSaved'; readonly name: string }
+  | { readonly kind: 'campaignBegun'; readonly id: string }
+  | { readonly kind: 'inputAdded'; readonly sheet: string }
+  | { readonly kind: 'listInserted'; readonly sheet: string; readonly people: number }
+  /** A list was handed over. */
+  | { readonly kind: 'listed'; readonly handed: Handed; readonly people: number }
   | { readonly kind: 'selected'; readonly people: number; readonly all: number }
   | { readonly kind: 'failed'; readonly sentences: readonly string[] };
+
+type Handed = Exclude<HandedOver, { readonly kind: 'stayed' }>;
 
 /** A copy was handed over: to whom, with how many customers, and which sheets are not in it. */
 export interface CopyNews {
   readonly kind: 'copied';
-  readonly handed: Exclude<HandedOver, { readonly kind: 'stayed' }>;
+  readonly handed: Handed;
   readonly people: number;
   readonly changed: number;
   readonly leftOut: readonly string[];
@@ -97,5 +117,10 @@ export const firstState: PaneState = {
   undoable: null,
   card: { kind: 'asleep' },
   settings: { kind: 'closed' },
+  playbook: null,
+  builder: null,
+  list: null,
+  scenario: firstScenario,
+  unlocks: null,
   news: null,
 };

@@ -6,6 +6,8 @@ import { FileButton } from './FileButton.tsx';
 import { FoundSheet } from './FoundSheet.tsx';
 import { Heading } from './Heading.tsx';
 import { TemplateNotice } from './TemplateNotice.tsx';
+import { UndoButton } from './UndoButton.tsx';
+import { UnlockPanel } from './UnlockPanel.tsx';
 import { usePane, usePaneState } from './pane-context.ts';
 
 /** 統合: the user's sheets, and how each would be read. */
@@ -22,9 +24,11 @@ export function FoundView(): ReactNode {
       {analysedBefore && result === null && <p className="quiet">{say('pane.result.before')}</p>}
       <TemplateNotice />
       {tables.map((table) => <FoundSheet key={table.sheet} table={table} open={table === first} />)}
+      {result !== null && <UnlockPanel />}
       <Actions>
         <AnalyzeButton />
         <FileButton label={say('pane.add-file')} />
+        <UndoButton of={['input']} />
       </Actions>
     </>
   );

@@ -36,6 +36,18 @@ function newsText(say: PaneSpeaker, news: News): string {
       return valuedText(say, news);
     case 'inserted':
       return insertedText(say, news);
+    case 'segmentSaved':
+      return say('pane.segment.saved', { name: news.name });
+    case 'campaignBegun':
+      return say('pane.scenario.begun', { id: news.id });
+    case 'reachesNobody':
+      return say('pane.scenario.reaches-nobody');
+    case 'inputAdded':
+      return say('pane.unlocks.added', { sheet: news.sheet });
+    case 'listInserted':
+      return say('pane.list.inserted', { people: news.people, sheet: news.sheet });
+    case 'listed':
+      return listedText(say, news);
     case 'selected':
       return news.people === news.all ? say('pane.selected', { people: news.people }) : say('pane.selected-some', { people: news.people, all: news.all });
     case 'failed':
@@ -52,6 +64,17 @@ function copiedText(say: PaneSpeaker, { handed, people, changed, leftOut }: Copy
   const done = handed.kind === 'opened' ? say('pane.copy.opened', { people }) : say(`pane.copy.${handed.kind}`, { people, name: handed.name });
   const rest = [changed > 0 ? say('pane.copy.changed', { people: changed }) : '', leftOut.length > 0 ? say('pane.copy.left-out', { sheets: leftOut.join(say('pane.joint')) }) : ''];
   return [done, ...rest].filter((sentence) => sentence !== '').join(' ');
+}
+
+function listedText(say: PaneSpeaker, { handed, people }: Extract<News, { kind: 'listed' }>): string {
+  switch (handed.kind) {
+    case 'opened':
+      return say('pane.list.opened', { people });
+    case 'saved':
+      return say('pane.list.saved', { people, name: handed.name });
+    case 'downloaded':
+      return say('pane.list.downloaded', { people, name: handed.name });
+  }
 }
 
 function valuedText(say: PaneSpeaker, { cells, waiting }: Extract<News, { kind: 'valued' }>): string {

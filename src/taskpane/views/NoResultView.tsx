@@ -10,7 +10,8 @@ export function NoResultView(): ReactNode {
   const { step, analysedBefore } = usePaneState();
   return (
     <>
-      <Heading>{say(step === 'segment' ? 'pane.segment.title' : 'pane.result.title')}</Heading>
+      <Heading>{say(step === 'unify' || step === 'analyse' ? 'pane.result.title' : `pane.${step}.title`)}</Heading>
+      {(step === 'scenario' || step === 'improve') && <p>{say(`pane.${step}.text`)}</p>}
       <p>{say('pane.result.none')}</p>
       {analysedBefore && <p className="quiet">{say('pane.result.before')}</p>}
       <Actions><Button appearance="primary" onClick={() => store.dispatch({ kind: 'stepped', step: 'unify' })}>{say('pane.to-unify')}</Button></Actions>

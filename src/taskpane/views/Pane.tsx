@@ -1,8 +1,10 @@
 import { FluentProvider } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, type ReactNode } from 'react';
+import type { Result, Step } from '../state/state.ts';
 import { DropZone } from './DropZone.tsx';
 import { EmptyView } from './EmptyView.tsx';
 import { FoundView } from './FoundView.tsx';
+import { NobodyView } from './NobodyView.tsx';
 import { keepFocus } from './keep-focus.ts';
 import { NewsLine } from './NewsLine.tsx';
 import { NoResultView } from './NoResultView.tsx';
@@ -10,12 +12,13 @@ import { usePane, usePaneState } from './pane-context.ts';
 import { PlaceBar } from './PlaceBar.tsx';
 import { ProblemView } from './ProblemView.tsx';
 import { ResultView } from './ResultView.tsx';
-import { SegmentView } from './SegmentView.tsx';
 import { StepBar } from './StepBar.tsx';
 import { useTheme } from './theme.ts';
-import { ToComeView } from './ToComeView.tsx';
 import { WorkingView } from './WorkingView.tsx';
 
+const SegmentView = lazy(() => import('./segment/SegmentView.tsx'));
+const ScenarioView = lazy(() => import('./scenario/ScenarioView.tsx'));
+const ImproveView = lazy(() => import('./improve/ImproveView.tsx'));
 const CardView = lazy(() => import('./CardView.tsx'));
 const SettingsView = lazy(() => import('./SettingsView.tsx'));
 const HelpView = lazy(() => import('./HelpView.tsx'));
@@ -74,11 +77,23 @@ function StepScreen(): ReactNode {
     case 'unify':
       return tables.length === 0 ? <EmptyView /> : <FoundView />;
     case 'analyse':
-      return result === null ? <NoResultView /> : <ResultView result={result} />;
     case 'segment':
-      return result === null ? <NoResultView /> : <SegmentView result={result} />;
     case 'scenario':
     case 'improve':
-      return <ToComeView key={step} step={step} />;
+      return result === null ? <NoResultView key={step} /> : <StepOfResult key={step} step={step} result={result} />;
+  }
+}
+
+/** A step that works on a result; where nobody is known, there is nobody to address. */
+function StepOfResult({ step, result }: { readonly step: Exclude<Step, 'unify'>; readonly result: Result }): ReactNode {
+  if (step === 'analyse') return <ResultView result={result} />;
+  if (result.run.nobody !== null) return <NobodyView step={step} nobody={result.run.nobody} />;
+  switch (step) {
+    case 'segment':
+      return <SegmentView result={result} />;
+    case 'scenario':
+      return <ScenarioView />;
+    case 'improve':
+      return <ImproveView />;
   }
 }

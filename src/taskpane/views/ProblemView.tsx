@@ -16,7 +16,7 @@ export function ProblemView({ sentences, halfDone }: { readonly sentences: reado
     <>
       <Heading>{say('pane.problem')}</Heading>
       <div role="alert">{sentences.map((sentence) => <p key={sentence} className="note">{sentence}</p>)}</div>
-      <Actions><Button appearance="primary" onClick={back}>{say('pane.back')}</Button>{halfDone && <UndoButton of={['run', 'settings', 'decision', 'values']} />}</Actions>
+      <Actions><Button appearance="primary" onClick={back}>{say('pane.back')}</Button>{halfDone && <UndoButton of={['run', 'settings', 'decision', 'values', 'segment', 'campaign', 'input']} />}</Actions>
     </>
   );
 }

@@ -1,8 +1,6 @@
 import type { ReactNode } from 'react';
-import { steps, type Step } from '../state/state.ts';
+import { steps } from '../state/state.ts';
 import { usePane, usePaneState } from './pane-context.ts';
-
-const toCome: ReadonlySet<Step> = new Set<Step>(['scenario', 'improve']);
 
 /** The method's five steps. */
 export function StepBar(): ReactNode {
@@ -16,7 +14,6 @@ export function StepBar(): ReactNode {
           <li key={each}>
             <button type="button" disabled={busy} aria-current={place === 'work' && step === each ? 'step' : undefined} onClick={() => store.dispatch({ kind: 'stepped', step: each })}>
               {say(`pane.step.${each}`)}
-              {toCome.has(each) && <small>{say('pane.soon')}</small>}
             </button>
           </li>
         ))}

@@ -45,6 +45,12 @@ function stepText(say: PaneSpeaker, task: Task): string {
       return say('pane.template.working');
     case 'copy':
       return say('pane.copy.working');
+    case 'list':
+      return say('pane.list.writing');
+    case 'campaign':
+      return say('pane.scenario.working');
+    case 'input':
+      return say('pane.unlocks.working');
     case 'run':
       if (task.progress === null) return say('pane.work.beginning');
       return task.progress.step === 'reading' ? say('pane.work.reading', { sheet: task.progress.sheet }) : say(`pane.work.${task.progress.step}`);
@@ -52,7 +58,7 @@ function stepText(say: PaneSpeaker, task: Task): string {
 }
 
 function countText(say: PaneSpeaker, task: Task): string {
-  const counted = task.kind === 'run' ? task.progress : task.kind === 'insert' ? task : null;
+  const counted = task.kind === 'run' ? task.progress : 'done' in task ? task : null;
   if (counted === null || !('done' in counted) || counted.done === 0) return '';
   return 'total' in counted && counted.total > 0 ? say('pane.work.cells', { done: counted.done, total: counted.total }) : say('pane.work.rows', { done: counted.done });
 }
@@ -68,7 +74,7 @@ const BEGINS = { reading: 0.1, customers: 0.45, measures: 0.55, report: 0.6, wri
 
 /** Null: nobody can say. */
 function shareDone(task: Task): number | null {
-  if (task.kind === 'insert') return shareOf(task);
+  if ('done' in task) return shareOf(task);
   if (task.kind !== 'run') return null;
   if (task.progress === null) return 0;
   const begins = BEGINS[task.progress.step];

@@ -1,6 +1,6 @@
 import type { jaPaneResult } from '../ja/pane-result.ts';
 
-/** What the pane says of an analysis, and of what is to come. In English. */
+/** What the pane says of an analysis. In English. */
 export const enPaneResult: Readonly<Record<keyof typeof jaPaneResult, string>> = {
   'pane.result.title': 'The result',
   'pane.result.found': '{customers|customer|customers} in {orders|order|orders}.',
@@ -32,16 +32,4 @@ export const enPaneResult: Readonly<Record<keyof typeof jaPaneResult, string>> =
   'pane.undone': 'Everything is as before ({cells|cell|cells}, {sheets|sheet|sheets}).',
   'pane.undone-kept': 'Everything is as before ({cells|cell|cells}, {sheets|sheet|sheets}); {kept|cell|cells} changed since then stay as they are.',
   'pane.nothing-to-undo': 'There is nothing to undo.',
-  'pane.segment.title': 'Kinds of customers',
-  'pane.segment.segments': 'Segments (by R and F)',
-  'pane.segment.stages': 'Stages',
-  'pane.segment.open-rfm': 'Open the RFM sheet',
-  'pane.segment.open-stages': 'Open the stages sheet',
-  'pane.scenario.title': 'Scenario (to come)',
-  'pane.scenario.text': 'Here you will plan campaigns: to whom, when, what and how.',
-  'pane.scenario.now': 'For now the list of next actions says to whom, from when and what.',
-  'pane.scenario.open': 'Open next actions',
-  'pane.improve.title': 'PDCA (to come)',
-  'pane.improve.text': 'Here you will read how many customers moved on after a campaign.',
-  'pane.improve.now': 'For now the stages sheet shows how customers move month by month.',
 };

@@ -1,4 +1,4 @@
-/** What the pane says of an analysis, and of what is to come. In Japanese. */
+/** What the pane says of an analysis. In Japanese. */
 export const jaPaneResult = {
   // 分析: the result
   'pane.result.title': '分析の結果',
@@ -31,18 +31,4 @@ export const jaPaneResult = {
   'pane.undone': '元に戻しました（セル {cells}個、シート {sheets}枚）。',
   'pane.undone-kept': '元に戻しました（セル {cells}個、シート {sheets}枚）。分析のあとに書き換えられた{kept}個のセルは、そのままにしました。',
   'pane.nothing-to-undo': '取り消せるものはありません。',
-
-  // セグメント and what is to come
-  'pane.segment.title': 'お客様の分かれ方',
-  'pane.segment.segments': 'セグメント（RとFの組み合わせ）',
-  'pane.segment.stages': '段階',
-  'pane.segment.open-rfm': 'RFMのシートを開く',
-  'pane.segment.open-stages': '段階のシートを開く',
-  'pane.scenario.title': 'シナリオ（準備中）',
-  'pane.scenario.text': '「誰に・いつ・何を・どのように」の4つを決めて、施策にまとめる画面を用意しています。',
-  'pane.scenario.now': '今は「次の一手」の一覧で、どなたに・いつから・何をするかを見られます。',
-  'pane.scenario.open': '次の一手を開く',
-  'pane.improve.title': 'PDCA（準備中）',
-  'pane.improve.text': '施策のあとに、どれだけの方が次の段階へ進んだかを自動で読む画面を用意しています。',
-  'pane.improve.now': '今は「段階」のシートで、月ごとの移り変わりを見られます。',
 } as const;

@@ -1,23 +1,20 @@
-import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { Group } from '../../report/run-result.ts';
-import type { Result } from '../state/state.ts';
-import { Actions } from './Actions.tsx';
-import { Heading } from './Heading.tsx';
-import { usePane } from './pane-context.ts';
-import { SheetLink } from './ResultView.tsx';
+import type { Group } from '../../../report/run-result.ts';
+import type { Result } from '../../state/state.ts';
+import { Disclosure } from '../Disclosure.tsx';
+import { usePane } from '../pane-context.ts';
+import { SheetLink } from '../ResultView.tsx';
 
-/** セグメント: how customers part into kinds. */
-export function SegmentView({ result }: { readonly result: Result }): ReactNode {
-  const { session, say } = usePane();
+/** How customers part into kinds, by RFM and by stage. */
+export function Parting({ result }: { readonly result: Result }): ReactNode {
+  const { say } = usePane();
   return (
-    <>
-      <Heading>{say('pane.segment.title')}</Heading>
+    <Disclosure className="sheet parting" summary={say('pane.segment.parts')}>
       <Groups title={say('pane.segment.segments')} groups={result.run.segments} />
+      <p><SheetLink id="rfm">{say('pane.segment.open-rfm')}</SheetLink></p>
       <Groups title={say('pane.segment.stages')} groups={result.run.stages} />
       <p><SheetLink id="stages">{say('pane.segment.open-stages')}</SheetLink></p>
-      <Actions><Button appearance="primary" onClick={() => void session.showSheet('rfm')}>{say('pane.segment.open-rfm')}</Button></Actions>
-    </>
+    </Disclosure>
   );
 }
 
