@@ -66,7 +66,10 @@ export class ListDesk {
       const sheets = await this.analysis.about((engine) => sheetsFrom(engine, 'listSheet', order));
       cancel.throwIfAborted();
       const [sheet] = sheets ?? [];
-      if (sheet === undefined) throw new Stopped();
+      if (sheet === undefined) {
+        dispatch({ kind: 'returned', news: { kind: 'notThere' } });
+        return;
+      }
       const name = await host.insert(sheet, { cancel, onProgress: (done) => tell(done, 'writing') });
       await this.leaveOut(name);
       dispatch({ kind: 'listInserted', sheet: name, people: going });

@@ -26,6 +26,7 @@ export default function HelpView(): ReactNode {
           <li>{say('pane.help.how-2')}</li>
           <li>{say('pane.help.how-3')}</li>
           <li>{say('pane.help.how-4')}</li>
+          <li>{say('pane.help.how-5')}</li>
         </ol>
       </section>
       <section>

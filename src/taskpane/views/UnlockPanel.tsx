@@ -41,7 +41,7 @@ function UnlockItem({ unlock: { title, state, missing, unlocks, inputSheet }, sh
         ))}
       </ul>
       {state !== 'there' && sheet !== undefined && <p><button type="button" className="link" onClick={() => void session.showNamed(sheet)}>{say('pane.unlocks.open', { sheet })}</button></p>}
-      {state !== 'there' && inputSheet !== null && sheet === undefined && <Button size="small" aria-label={`${say('pane.unlocks.add')}: ${title}`} onClick={() => void session.unlocks.add(inputSheet)}>{say('pane.unlocks.add')}</Button>}
+      {state === 'missing' && inputSheet !== null && sheet === undefined && <Button size="small" aria-label={`${say('pane.unlocks.add')}: ${title}`} onClick={() => void session.unlocks.add(inputSheet)}>{say('pane.unlocks.add')}</Button>}
     </Disclosure>
   );
 }

@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { matching } from '../../../src/campaigns/segment/matching.ts';
 import { parseRule } from '../../../src/campaigns/segment/parse-rule.ts';
 import { ruleText } from '../../../src/campaigns/segment/rule-text.ts';
-import type { tests} from '../../../src/campaigns/segment/rule.ts';
 import { type Condition, type Rule, type SegmentColumn } from '../../../src/campaigns/segment/rule.ts';
 import { serialOf } from '../../../src/shared/day.ts';
 
