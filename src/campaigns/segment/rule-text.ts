@@ -2,7 +2,7 @@ import type { Condition, Rule, Test } from './rule.ts';
 import { allWords, anyWords, testSigns } from './rule-words.ts';
 
 /** What would be read as something else, were it not in quotes. */
-const UNCLEAR = /[、,「」"=<>≧≦≠≥≤]|\s(かつ|または|and|or)\s|^\s|\s$|^$/i;
+const UNCLEAR = /[、,「」"=<>≧≦≠≥≤]|(?:^|\s)(?:かつ|または|and|or)(?:\s|$)|^\s|\s$|^$/i;
 
 /**
  * A rule as text, which `parseRule` reads back.

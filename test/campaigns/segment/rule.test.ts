@@ -88,6 +88,11 @@ describe('a rule', () => {
     }));
   });
 
+  it.each(['かつ 丼', '丼 または', 'and', 'or else', 'かつ'])('with the value 「%s」 is read back too', (word) => {
+    const rule: Rule = [[{ column: 'お名前', test: 'is', values: [word] }]];
+    expect(parseRule(ruleText(rule, 'ja'), columns)).toEqual({ rule });
+  });
+
   it('finds nobody more by one more condition, and nobody less by one more alternative', () => {
     fc.assert(fc.property(rules, rules, (rule, other) => {
       const of = (each: Rule): Uint8Array => matching(each, columns, 5);
