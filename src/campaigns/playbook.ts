@@ -15,6 +15,13 @@ export interface Playbook {
   readonly campaigns: readonly Campaign[];
   readonly recipients: readonly CampaignRecipient[];
   readonly practices: Practices;
+  /** Numbers of campaigns whose rows cannot be read as they stand. */
+  readonly unreadable: readonly string[];
 }
 
-export const emptyPlaybook: Playbook = { segments: [], campaigns: [], recipients: [], practices: {} };
+export const emptyPlaybook: Playbook = { segments: [], campaigns: [], recipients: [], practices: {}, unreadable: [] };
+
+/** Every campaign number in use: another campaign must not take one whose row or recipients stand in the workbook. */
+export function campaignNumbers({ campaigns, recipients, unreadable }: Playbook): Set<string> {
+  return new Set([...campaigns.map(({ id }) => id), ...recipients.map(({ campaign }) => campaign), ...unreadable]);
+}

@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { holdBacks } from '../campaigns/contact/hold-back.ts';
 import { campaignGaps, nextCampaignId, type Campaign, type CampaignDraft } from '../campaigns/plan/campaign.ts';
+import { campaignNumbers } from '../campaigns/playbook.ts';
 import { beginPlan, plannedCampaign } from '../report/campaigns/begin-plan.ts';
 import { campaignFromJson } from '../report/campaigns/campaign-from-json.ts';
 import { campaignSentence } from '../report/campaigns/campaign-sentence.ts';
@@ -52,7 +53,7 @@ function wholeCampaign(draft: CampaignDraft, context: Context, file: string): Ca
   const { problem } = audienceMembers(filled.audience ?? '', context);
   if (problem !== null) throw new BadUsage('cli.bad-where', { problem });
   // Nothing that it needs is missing; what the stop rule does not use may be.
-  return { ...(filled as Campaign), stopAt: filled.stopAt ?? 0, id: nextCampaignId(playbook.campaigns.map(({ id }) => id)) };
+  return { ...(filled as Campaign), stopAt: filled.stopAt ?? 0, id: nextCampaignId(campaignNumbers(playbook)) };
 }
 
 function linesOf({ campaigns: { results } }: Context, say: Speaker): string[] {

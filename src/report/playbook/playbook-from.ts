@@ -22,7 +22,7 @@ export function playbookFrom(file: string, sheets: ReadonlyMap<SheetId, OwnSheet
   const rows = (id: SheetId): readonly SheetRow[] => sheets.get(id)?.rows ?? [];
   const { campaigns, wrong } = campaignsFrom(rows('campaigns'));
   for (const { row, id } of wrong) problems.push({ code: 'campaign-wrong', place: { file, sheet: sheets.get('campaigns')?.name ?? null, row, column: null }, values: { id } });
-  return { segments: segmentsFrom(rows('segments')), campaigns, recipients: recipientsFrom(rows('recipients')), practices: practicesFrom(rows('coverage')) };
+  return { segments: segmentsFrom(rows('segments')), campaigns, recipients: recipientsFrom(rows('recipients')), practices: practicesFrom(rows('coverage')), unreadable: wrong.map(({ id }) => id) };
 }
 
 function segmentsFrom(rows: readonly SheetRow[]): OwnSegment[] {

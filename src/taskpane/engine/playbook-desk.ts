@@ -1,7 +1,7 @@
 import { campaignsOf } from '../../campaigns/campaigns.ts';
 import { campaignGaps, nextCampaignId, type Campaign, type CampaignDraft } from '../../campaigns/plan/campaign.ts';
 import { measureRules } from '../../campaigns/plan/measure-kinds.ts';
-import type { Playbook } from '../../campaigns/playbook.ts';
+import { campaignNumbers, type Playbook } from '../../campaigns/playbook.ts';
 import { readySegments } from '../../campaigns/segment/ready.ts';
 import { segmentWorth } from '../../campaigns/segment/worth.ts';
 import { NEVER } from '../../customers/ledger.ts';
@@ -148,7 +148,7 @@ export class PlaybookDesk implements PlaybookCalls {
     const given = Object.fromEntries(Object.entries(draft).filter(([field, value]) => value != null && !gaps.includes(field))) as Partial<Campaign>;
     return {
       name: '', purpose: '', stages: [], audience: '', start: asOf + 1, days: settings.campaigns.days, measure: 'sell', content: '', channel: 'mail', kpi: 'purchase', stop: 'worse', stopAt: 0,
-      holdout: settings.campaigns.holdout, cost: 0, state: 'running', ...given, id: nextCampaignId(playbook.campaigns.map(({ id }) => id)),
+      holdout: settings.campaigns.holdout, cost: 0, state: 'running', ...given, id: nextCampaignId(campaignNumbers(playbook)),
     };
   }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Campaign } from '../../../src/campaigns/plan/campaign.ts';
-import { emptyPlaybook } from '../../../src/campaigns/playbook.ts';
+import { campaignNumbers, emptyPlaybook } from '../../../src/campaigns/playbook.ts';
 import { beginPlan } from '../../../src/report/campaigns/begin-plan.ts';
 import { campaignFields } from '../../../src/report/campaigns/campaign-fields.ts';
 import { contextOf } from '../../../src/report/context.ts';
@@ -53,6 +53,8 @@ describe.each(['ja', 'en'] as const)('the playbook of a workbook (%s)', (languag
     const kept = keptFrom('w.xlsx', read(emptied));
     expect(kept.playbook.campaigns).toEqual([]);
     expect(kept.problems.map(({ code }) => code)).toEqual(['campaign-wrong']);
+    // Its number stays its own.
+    expect(campaignNumbers(kept.playbook)).toEqual(new Set(['K001']));
   });
 
   it('of a sample that came with a template is empty', () => {
