@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { chooseProduct } from '../../src/report/sheets/buyers-choice.ts';
+import { chooseProduct } from '../../src/report/sheets/buyers/choice.ts';
 
 const NAMES = ['深蒸し煎茶 100g', '煎茶 200g', '煎茶ティーバッグ', '急須 白', 'Tea Pot', 'tea pot'];
 const SOLD = [2, 0, 1, 3, 4, 5];

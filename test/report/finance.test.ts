@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Analysis } from '../../src/analyze.ts';
-import { shopSales } from '../../src/report/sheets/finance-shops.ts';
-import { fitted } from '../../src/report/sheets/finance-places.ts';
+import { shopSales } from '../../src/report/sheets/finance/shops.ts';
+import { fitted } from '../../src/report/sheets/finance/places.ts';
 import type { SheetSpec } from '../../src/report/plan.ts';
 import { defaultSettings, type Settings } from '../../src/settings/settings.ts';
 import type { CellValue } from '../../src/shared/cell.ts';

@@ -2,7 +2,7 @@ import { Field, Select, Textarea } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import type { SegmentRow } from '../../engine/playbook-calls.ts';
 import { usePane } from '../pane-context.ts';
-import { said } from './FourAnswers.tsx';
+import { said } from './said.ts';
 
 /** Stands for conditions that are written here; no segment can have this name. */
 const WRITTEN = ' ';

@@ -7,6 +7,7 @@ import { Figure } from '../Figure.tsx';
 import { MeasureOptions } from '../list/MeasureOptions.tsx';
 import { usePane } from '../pane-context.ts';
 import { Audience } from './Audience.tsx';
+import { said } from './said.ts';
 
 export interface AnswersProps {
   readonly draft: CampaignDraft;
@@ -48,9 +49,4 @@ export function FourAnswers({ draft, playbook, problem, wrong }: AnswersProps & 
       </div>
     </>
   );
-}
-
-/** A message for a field, where there is one. */
-export function said(message: string | undefined): { readonly validationMessage?: string } {
-  return message === undefined ? {} : { validationMessage: message };
 }

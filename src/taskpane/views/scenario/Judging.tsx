@@ -4,7 +4,8 @@ import type { CampaignDraft } from '../../../campaigns/plan/campaign.ts';
 import type { CampaignForm } from '../../engine/playbook-calls.ts';
 import { Figure } from '../Figure.tsx';
 import { usePane } from '../pane-context.ts';
-import { said, type AnswersProps } from './FourAnswers.tsx';
+import type { AnswersProps } from './FourAnswers.tsx';
+import { said } from './said.ts';
 
 /** What a campaign is for, and how it will be known whether it worked. */
 export function Judging({ draft, form, wrong }: AnswersProps & { readonly form: CampaignForm }): ReactNode {
