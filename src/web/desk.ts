@@ -63,13 +63,13 @@ export class Desk {
     if (workbooks.length > 1) this.tell('news', [this.say('page.one-book', { name: workbook?.name ?? '' })]);
     if (texts.length === 0) return;
     if (this.book === null && !(await this.open(bookName(texts[0]?.name ?? ''), null))) return;
-    await this.book?.session.insertFiles(texts);
+    await this.book?.session.inserts.files(texts);
   }
 
   /** A new workbook with the sample shop. */
   async bringSample(): Promise<void> {
     if (this.refuseWhileBusy() || !(await this.open(`${this.say('page.sample-book')}.xlsx`, null))) return;
-    await this.book?.session.insertSample();
+    await this.book?.session.inserts.sample();
   }
 
   /** True: everything is saved now. */

@@ -32,7 +32,7 @@ describe('a campaign in the pane', () => {
     host = new Moody('お店.xlsx');
     ({ session, store } = aSession('ja', host));
     await session.open();
-    await session.insertSample();
+    await session.inserts.sample();
     await session.analyse();
     await session.playbook.open();
   });

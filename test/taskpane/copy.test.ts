@@ -19,7 +19,7 @@ describe('匿名化コピー from the pane', () => {
   it('hands over a file in which nobody is left, and leaves the workbook as it is', async () => {
     const { host, session, store } = aSession();
     await session.open();
-    await session.insertFiles([fileOf('注文.csv', ORDERS), fileOf('メモ.csv', 'ひとこと\nこんにちは\n')]);
+    await session.inserts.files([fileOf('注文.csv', ORDERS), fileOf('メモ.csv', 'ひとこと\nこんにちは\n')]);
     await session.copies.make();
     expect(store.state().news).toEqual({ kind: 'copied', handed: { kind: 'saved', name: '匿名化コピー.xlsx' }, people: 2, changed: 0, leftOut: ['メモ'] });
     const bytes = host.handed[0]?.bytes ?? new Uint8Array();
@@ -31,9 +31,9 @@ describe('匿名化コピー from the pane', () => {
   it('keeps the IDs that the workbook has given', async () => {
     const { host, session } = aSession();
     await session.open();
-    await session.insertFiles([fileOf('注文.csv', ORDERS)]);
+    await session.inserts.files([fileOf('注文.csv', ORDERS)]);
     await session.analyse();
-    await session.insertFiles([fileOf('昔の注文.csv', '注文番号,注文日,お名前,メールアドレス,金額\n0,2025/01/01,田中 次郎,jiro@example.com,500\n')]);
+    await session.inserts.files([fileOf('昔の注文.csv', '注文番号,注文日,お名前,メールアドレス,金額\n0,2025/01/01,田中 次郎,jiro@example.com,500\n')]);
     await session.copies.make();
     const rows: unknown[] = [];
     await new FileHost(host.handed[0]?.bytes ?? null).read('昔の注文', (row) => void rows.push(row.cells[2]));
@@ -56,7 +56,7 @@ describe('匿名化コピー from the pane', () => {
     }
     const { session, store } = aSession('ja', new Undecided('お店.xlsx'));
     await session.open();
-    await session.insertFiles([fileOf('注文.csv', ORDERS)]);
+    await session.inserts.files([fileOf('注文.csv', ORDERS)]);
     await session.copies.make();
     expect(store.state()).toMatchObject({ work: { kind: 'ready' }, news: { kind: 'cancelled' } });
   });
@@ -64,7 +64,7 @@ describe('匿名化コピー from the pane', () => {
   it('gives no file when somebody is still told in it, and says where', async () => {
     const { host, session, store } = aSession();
     await session.open();
-    await session.insertFiles([fileOf('注文.csv', ORDERS)]);
+    await session.inserts.files([fileOf('注文.csv', ORDERS)]);
     await session.settings.save([['orders.trialWords', '佐藤花子,お試し']]);
     await session.copies.make();
     const { work } = store.state();
@@ -78,7 +78,7 @@ describe('匿名化コピー from the pane', () => {
     const store = new Store();
     const session = new Session({ host: new ExcelHost('お店.xlsx', { resizesTables: true, spills: true }), startEngine: () => channelEngine(), state: store.state, dispatch: store.dispatch, say: paneSpeaker('ja') });
     await session.open();
-    await session.insertFiles([fileOf('注文.csv', ORDERS)]);
+    await session.inserts.files([fileOf('注文.csv', ORDERS)]);
     const before = wholeState(excel);
     await session.copies.make();
     expect(store.state()).toMatchObject({ work: { kind: 'ready' }, news: { kind: 'copied', handed: { kind: 'opened' }, people: 2 } });

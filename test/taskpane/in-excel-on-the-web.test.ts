@@ -71,7 +71,7 @@ describe.skipIf(noBrowser !== null)('the pane in Excel on the web', () => {
     expect(await heading(it)).toMatch(/^2,912件の注文から、9\d\d人のお客様が見つかりました。$/);
     const beside = aSession();
     await beside.session.open();
-    await beside.session.insertSample();
+    await beside.session.inserts.sample();
     await beside.session.analyse();
     for (const { name } of await beside.host.sheets()) {
       const written = new Map((await rowsOf(beside.host, name)).flatMap(([row, ...cells]) => cells.flatMap((value, at) => (value === null ? [] : [[`${columnLetters(at)}${String(row)}`, comparable(value)] as const]))));

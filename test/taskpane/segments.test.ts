@@ -14,7 +14,7 @@ const ORDERS = '注文番号,注文日,お名前,メールアドレス,電話番
 async function analysed(host = new FileLiveHost('お店.xlsx'), orders = ORDERS): Promise<{ host: FileLiveHost; session: Session; store: Store }> {
   const parts = aSession('ja', host);
   await parts.session.open();
-  await parts.session.insertFiles([fileOf('注文.csv', orders)]);
+  await parts.session.inserts.files([fileOf('注文.csv', orders)]);
   await parts.session.analyse();
   await parts.session.playbook.open();
   return parts;

@@ -23,11 +23,11 @@ describe('the whole way in Excel', () => {
   it('ends with the same cells as beside a file, from the sample shop to the hidden book', async () => {
     const { host, session, store } = inExcel();
     await session.open();
-    await session.insertSample();
+    await session.inserts.sample();
     await session.analyse();
     const beside = aSession();
     await beside.session.open();
-    await beside.session.insertSample();
+    await beside.session.inserts.sample();
     await beside.session.analyse();
     expect(store.state().result).toEqual(beside.store.state().result);
     for (const { name } of await beside.host.sheets()) expect(await rowsOf(host, name), name).toEqual(await rowsOf(beside.host, name));
@@ -36,7 +36,7 @@ describe('the whole way in Excel', () => {
   it('finds the person of a row, takes the run back, and can do it again', async () => {
     const { excel, session, store } = inExcel();
     await session.open();
-    await session.insertSample();
+    await session.inserts.sample();
     const before = wholeState(excel);
     await session.analyse();
     const complete = wholeState(excel);
@@ -57,7 +57,7 @@ describe('the whole way in Excel', () => {
   it('refreshes after new orders what the user has sorted, filtered, coloured and given columns of their own', async () => {
     const { excel, host, session, store } = inExcel();
     await session.open();
-    await session.insertSample();
+    await session.inserts.sample();
     await session.analyse();
     const sheet = excel.workbook.sheet('CRM_顧客');
     const table = excel.workbook.table('OtokuiCustomers');
@@ -94,7 +94,7 @@ describe('the whole way in Excel', () => {
   it('offers to put a run back that stopped half-way and could not be put back at once, and does it', async () => {
     const { excel, session, store } = inExcel();
     await session.open();
-    await session.insertSample();
+    await session.inserts.sample();
     const before = wholeState(excel);
     for (let sync = 60; sync < 120; sync++) excel.faults.at(sync, FAULTS.lostConnection);
     await session.analyse();
@@ -108,7 +108,7 @@ describe('the whole way in Excel', () => {
   it('takes the first run back after a second one that changed nothing', async () => {
     const { excel, session, store } = inExcel();
     await session.open();
-    await session.insertSample();
+    await session.inserts.sample();
     const before = wholeState(excel);
     await session.analyse();
     await session.analyse();
@@ -120,7 +120,7 @@ describe('the whole way in Excel', () => {
   it('keeps a segment, begins a campaign and adds a sheet to fill, and takes each back', async () => {
     const { excel, host, session, store } = inExcel();
     await session.open();
-    await session.insertSample();
+    await session.inserts.sample();
     await session.analyse();
     await session.playbook.open();
     const before = wholeState(excel);
@@ -151,7 +151,7 @@ describe('the whole way in Excel', () => {
   it('puts a list on a sheet of the user\'s, as texts, and no analysis reads it', async () => {
     const { excel, host, session, store } = inExcel();
     await session.open();
-    await session.insertSample();
+    await session.inserts.sample();
     await session.analyse();
     const { customers } = store.state().result?.run ?? {};
     await session.lists.open({ step: 'segment', title: 'x', order: { audience: '購入回数 ≧ 2', campaign: null, measure: 'mailNewsletter', channel: 'mail', columns: ['顧客ID', '電話番号', '購入回数'], encoding: 'cp932' } });
@@ -169,7 +169,7 @@ describe('the whole way in Excel', () => {
   it('leaves no object behind in Excel', async () => {
     const { excel, session } = inExcel();
     await session.open();
-    await session.insertSample();
+    await session.inserts.sample();
     await session.analyse();
     await session.undo();
     await excel.idle();

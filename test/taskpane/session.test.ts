@@ -12,7 +12,7 @@ describe('a session on an empty workbook', () => {
     await session.open();
     expect(store.state()).toMatchObject({ work: { kind: 'ready' }, tables: [] });
 
-    await session.insertSample();
+    await session.inserts.sample();
     const { tables } = store.state();
     expect(tables.map(({ preview }) => preview.kind)).toEqual(['orders', 'orders', 'orders', 'records', 'records', 'records', 'records', 'records', 'records', 'records', 'records']);
     expect(usable(tables)).toHaveLength(11);
@@ -45,7 +45,7 @@ describe('a session on an empty workbook', () => {
   it('makes a sheet of a CSV that keeps its zeros', async () => {
     const { host, session, store } = aSession();
     await session.open();
-    await session.insertFiles([fileOf('注文.csv', ORDERS)]);
+    await session.inserts.files([fileOf('注文.csv', ORDERS)]);
     const rows: unknown[] = [];
     await host.read('注文', (row) => void rows.push(row.cells));
     expect(rows[1]).toEqual(['0001', '2026/10/01', '佐藤 花子', 'a@example.com', '09012345678', 1000]);
@@ -55,7 +55,7 @@ describe('a session on an empty workbook', () => {
   it('finds the person of an order row, and nobody where rows have moved', async () => {
     const { session, store } = aSession();
     await session.open();
-    await session.insertFiles([fileOf('注文.csv', ORDERS)]);
+    await session.inserts.files([fileOf('注文.csv', ORDERS)]);
     await session.analyse();
     await session.people.visit({ sheet: '注文', row: 3, cells: ['0003', '2026/10/03', '鈴木 一郎'] });
     expect(store.state().card).toMatchObject({ kind: 'shown', card: { name: '鈴木 一郎' } });
@@ -68,7 +68,7 @@ describe('a session on an empty workbook', () => {
   it('remembers a corrected reading in the workbook', async () => {
     const { host, session, store } = aSession();
     await session.open();
-    await session.insertFiles([fileOf('売上.csv', 'No,いつ,だれ,いくら\n1,2026/10/01,佐藤,1000\n')]);
+    await session.inserts.files([fileOf('売上.csv', 'No,いつ,だれ,いくら\n1,2026/10/01,佐藤,1000\n')]);
     expect(store.state().tables[0]?.preview).toEqual({ kind: 'unknown', headers: ['No', 'いつ', 'だれ', 'いくら'] });
     await session.choose('売上', { use: true, layout: 'sheet', columns: { day: 'いつ', amount: 'いくら', name: 'だれ' }, dayOrder: null });
     expect(store.state().tables[0]?.preview).toMatchObject({ kind: 'orders', rows: [{ row: 2, day: 46296, who: '佐藤', amount: 1000 }] });
@@ -86,7 +86,7 @@ describe('a session on an empty workbook', () => {
     expect(store.state().settings).toMatchObject({ kind: 'open', wrong: ['rank.a'] });
     await session.settings.save([['rank.a', 28], ['dormancy.preset', 'ギフト'], ['orders.includeShipping', 'はい']]);
     expect(store.state()).toMatchObject({ undoable: 'settings', news: { kind: 'settingsSaved' } });
-    await session.insertFiles([fileOf('注文.csv', ORDERS)]);
+    await session.inserts.files([fileOf('注文.csv', ORDERS)]);
     await session.analyse();
     await session.settings.open();
     const { settings } = store.state();
@@ -104,7 +104,7 @@ describe('a session on an empty workbook', () => {
   it('splits one merge, and the next analysis obeys', async () => {
     const { session, store } = aSession();
     await session.open();
-    await session.insertFiles([fileOf('注文.csv', ORDERS.replace('佐藤 花子,a@example.com,09012345678,2500', '佐藤 太郎,a@example.com,09012345678,2500'))]);
+    await session.inserts.files([fileOf('注文.csv', ORDERS.replace('佐藤 花子,a@example.com,09012345678,2500', '佐藤 太郎,a@example.com,09012345678,2500'))]);
     await session.analyse();
     expect(store.state().result?.run.customers).toBe(2);
     await session.people.visit({ sheet: '注文', row: 1, cells: ['0001'] });
@@ -120,17 +120,17 @@ describe('a session on an empty workbook', () => {
   it('says where and why when nothing can be used', async () => {
     const { session, store } = aSession();
     await session.open();
-    await session.insertFiles([fileOf('注文.csv', '注文番号,注文日,金額,注文状況\n1,2026/10/01,1000,キャンセル\n')]);
+    await session.inserts.files([fileOf('注文.csv', '注文番号,注文日,金額,注文状況\n1,2026/10/01,1000,キャンセル\n')]);
     await session.analyse();
     expect(store.state().work).toEqual({ kind: 'problem', halfDone: false, sentences: ['お店.xlsx：使える注文がありません。すべての注文がキャンセルです。'] });
-    await session.insertFiles([fileOf('写真.csv', new Uint8Array([0, 1, 2, 0, 255]))]);
+    await session.inserts.files([fileOf('写真.csv', new Uint8Array([0, 1, 2, 0, 255]))]);
     expect(store.state().work).toMatchObject({ kind: 'problem', sentences: [expect.stringContaining('写真.csv：CSVやExcelのファイルとして読めません')] });
   });
 
   it('does one thing at a time: the ribbon changes nothing while it works', async () => {
     const { session, store } = aSession();
     await session.open();
-    await session.insertSample();
+    await session.inserts.sample();
     const running = session.analyse();
     await session.refresh();
     await session.undo();
@@ -150,7 +150,7 @@ describe('a session on an empty workbook', () => {
   it('stops when asked, and leaves the workbook as it was', async () => {
     const { host, session, store } = aSession();
     await session.open();
-    await session.insertSample();
+    await session.inserts.sample();
     const running = session.analyse();
     session.cancel();
     await running;
@@ -169,7 +169,7 @@ describe('a session on an empty workbook', () => {
     }
     const { session, store } = aSession('ja', new Impatient('お店.xlsx'));
     await session.open();
-    await session.insertSample();
+    await session.inserts.sample();
     expect(store.state()).toMatchObject({ work: { kind: 'ready' }, news: { kind: 'inserted', sheets: ['楽天_受注', 'yahoo_注文'] } });
     expect(store.state().tables.map(({ sheet }) => sheet)).toEqual(['楽天_受注', 'yahoo_注文']);
   });
@@ -177,7 +177,7 @@ describe('a session on an empty workbook', () => {
   it('finds nothing new the second time', async () => {
     const { session, store } = aSession('en');
     await session.open();
-    await session.insertFiles([fileOf('注文.csv', ORDERS)]);
+    await session.inserts.files([fileOf('注文.csv', ORDERS)]);
     await session.analyse();
     expect(store.state().result?.names.get('customers')).toBe('CRM_Customers');
     await session.analyse();

@@ -24,7 +24,7 @@ describe('files dropped together', () => {
   it('with one header become one sheet, and what two of them tell counts once', async () => {
     const { host, session, store } = aSession();
     await session.open();
-    await session.insertFiles(MONTHS.map(([from, to], at) => fileOf(`${at + 1}月.txt`, `${at === 0 ? '\ufeff' : ''}${tsv(from, to)}\r\n`)));
+    await session.inserts.files(MONTHS.map(([from, to], at) => fileOf(`${at + 1}月.txt`, `${at === 0 ? '\ufeff' : ''}${tsv(from, to)}\r\n`)));
     expect(store.state().news).toEqual({ kind: 'inserted', sheets: ['1月 ほか11件'], files: 12, refused: [] });
     const rows = await rowsOf(host, '1月 ほか11件');
     expect([rows[0]?.at(-1), rows[1]?.at(-1), rows.at(-1)?.at(-1)]).toEqual(['元のファイル', '1月.txt', '12月.txt']);
@@ -40,14 +40,14 @@ describe('files dropped together', () => {
     const { host, session } = aSession();
     await session.open();
     const table = cp932Table((bytes) => new TextDecoder('shift_jis').decode(bytes));
-    await session.insertFiles([fileOf('旧.txt', encodeCp932(tsv(0, 30), table)), fileOf('新.txt', tsv(31, 60))]);
+    await session.inserts.files([fileOf('旧.txt', encodeCp932(tsv(0, 30), table)), fileOf('新.txt', tsv(31, 60))]);
     expect((await rowsOf(host, '旧 ほか1件'))[1]).toContain('商品TEA');
   });
 
   it('with other headers become sheets of their own; one that cannot be read is said, and the others go in', async () => {
     const { host, session, store } = aSession('en');
     await session.open();
-    await session.insertFiles([fileOf('May.txt', tsv(0, 30)), fileOf('orders.csv', '注文番号,注文日,金額\n1,2026/10/01,1000\n'), fileOf('photo.csv', new Uint8Array([0, 1, 2, 0, 255])), fileOf('June.txt', tsv(31, 60))]);
+    await session.inserts.files([fileOf('May.txt', tsv(0, 30)), fileOf('orders.csv', '注文番号,注文日,金額\n1,2026/10/01,1000\n'), fileOf('photo.csv', new Uint8Array([0, 1, 2, 0, 255])), fileOf('June.txt', tsv(31, 60))]);
     expect((await host.sheets()).map(({ name }) => name)).toEqual(['May +1', 'orders']);
     expect(store.state()).toMatchObject({ work: { kind: 'ready' }, news: { kind: 'inserted', sheets: ['May +1', 'orders'], files: 3, refused: [expect.stringContaining('photo.csv')] } });
     expect((await rowsOf(host, 'May +1'))[0]?.at(-1)).toBe('Source file');
@@ -62,14 +62,14 @@ describe('files dropped together', () => {
   it('of which none can be read leave the reasons', async () => {
     const { session, store } = aSession();
     await session.open();
-    await session.insertFiles([fileOf('写真.csv', new Uint8Array([0, 255])), fileOf('空.csv', '')]);
+    await session.inserts.files([fileOf('写真.csv', new Uint8Array([0, 255])), fileOf('空.csv', '')]);
     expect(store.state().work).toMatchObject({ kind: 'problem', sentences: [expect.stringContaining('写真.csv'), expect.stringContaining('空.csv')] });
   });
 
   it('say which period is missing', async () => {
     const { session, store } = aSession();
     await session.open();
-    await session.insertFiles(MONTHS.filter((_, month) => month !== 4).map(([from, to], at) => fileOf(`${at}.txt`, tsv(from, to))));
+    await session.inserts.files(MONTHS.filter((_, month) => month !== 4).map(([from, to], at) => fileOf(`${at}.txt`, tsv(from, to))));
     await session.analyse();
     expect(store.state().result?.run.notes.join('\n')).toContain('出荷レポートに 2025/5/2〜2025/5/30 の分がありません。');
   });

@@ -62,7 +62,7 @@ describe.each(hosts)('a workbook made from a template, in %s', (_, open) => {
     await session.open();
     expect(store.state()).toMatchObject({ template: { kind: 'shop', version: 0, sample: true }, analysedBefore: false });
     expect((await textsOn(host, 'customers')).filter((text) => /^C\d{7}$/.test(text)).length).toBeGreaterThan(300);
-    await session.insertFiles([fileOf('注文.csv', ORDERS)]);
+    await session.inserts.files([fileOf('注文.csv', ORDERS)]);
     await session.analyse();
     expect(store.state().result?.run.customers).toBe(2);
     expect(store.state().template?.sample).toBe(false);
@@ -96,7 +96,7 @@ it.each(templateKinds)('takes the first orders into the template %s, in the stri
   await host.apply(olderTemplate(kind));
   const { session, store } = sessionOn(host);
   await session.open();
-  await session.insertFiles([fileOf('注文.csv', ORDERS)]);
+  await session.inserts.files([fileOf('注文.csv', ORDERS)]);
   await session.analyse();
   expect(store.state()).toMatchObject({ work: { kind: 'ready' }, template: { kind, sample: false } });
   for (const { name, own } of await host.sheets()) {
@@ -110,7 +110,7 @@ it.each(templateKinds)('takes the first orders into the template %s, in the stri
 it('says nothing of templates in a workbook that is none', async () => {
   const { session, store } = sessionOn(new FileLiveHost('お店.xlsx'));
   await session.open();
-  await session.insertFiles([fileOf('注文.csv', ORDERS)]);
+  await session.inserts.files([fileOf('注文.csv', ORDERS)]);
   expect(store.state().template).toBeNull();
   await session.updateTemplate();
   expect(store.state()).toMatchObject({ work: { kind: 'ready' }, news: { kind: 'notThere' } });
@@ -122,7 +122,7 @@ it('leaves the workbook as it was when the first run is cancelled while it is wr
   await host.apply(olderTemplate());
   const { session, store } = sessionOn(host);
   await session.open();
-  await session.insertFiles([fileOf('注文.csv', ORDERS)]);
+  await session.inserts.files([fileOf('注文.csv', ORDERS)]);
   const before = wholeState(excel);
   const stop = store.subscribe(() => {
     const { work } = store.state();

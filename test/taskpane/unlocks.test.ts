@@ -6,7 +6,7 @@ const ORDERS = '注文番号,注文日,お名前,メールアドレス,金額\n1
 async function analysed() {
   const parts = aSession();
   await parts.session.open();
-  await parts.session.insertFiles([fileOf('注文.csv', ORDERS)]);
+  await parts.session.inserts.files([fileOf('注文.csv', ORDERS)]);
   await parts.session.analyse();
   await parts.session.unlocks.open();
   return parts;

@@ -43,7 +43,7 @@ async function opened({ line = true } = {}): Promise<Opened> {
   };
   const session = new Session({ host: page.host, startEngine, state: store.state, dispatch: store.dispatch, say: paneSpeaker('ja') });
   await session.open();
-  await session.insertFiles([fileOf('注文.csv', ORDERS)]);
+  await session.inserts.files([fileOf('注文.csv', ORDERS)]);
   reads = 0;
   return { ...page, session, store, asked, throughPage: () => reads };
 }

@@ -42,7 +42,7 @@ export function planCampaign(campaign: Pick<Campaign, 'id' | 'measure' | 'channe
 }
 
 /** Stage and rank as one number. */
-export function stratumOf({ measures: { rfm, stages } }: Analysis, person: number): number {
+function stratumOf({ measures: { rfm, stages } }: Analysis, person: number): number {
   const at = rfm.place[person] as number;
   return (stages.stage[person] as number) * ranks.length + ranks.indexOf(at < 0 ? 'P' : (rfm.rank[at] ?? 'P'));
 }

@@ -3,7 +3,7 @@ import type { Action } from '../../measures/journey/guard/action.ts';
 /** The nine repeat measures that are the minimum, in the order of the method. */
 export const nineMeasures = ['newsletterEnclosed', 'mailNewsletter', 'voices', 'retention', 'imagine', 'points', 'couponEnclosed', 'startBook', 'followUp'] as const;
 /** What else a campaign may be. */
-export const otherMeasures = ['secondPurchase', 'subscribe', 'related', 'bundle', 'referral', 'comeback', 'thanks', 'experience', 'sell'] as const;
+const otherMeasures = ['secondPurchase', 'subscribe', 'related', 'bundle', 'referral', 'comeback', 'thanks', 'experience', 'sell'] as const;
 export const measureKinds = [...nineMeasures, ...otherMeasures] as const;
 export type NineMeasure = (typeof nineMeasures)[number];
 export type MeasureKind = (typeof measureKinds)[number];

@@ -10,7 +10,7 @@ import { yearOfCosts, type YearOfCosts } from './year-of-costs.ts';
 import { yearlyRetention } from './yearly-retention.ts';
 
 export const COHORTS = 24;
-export const QUARTERS = 8;
+const QUARTERS = 8;
 const YEAR = 365;
 
 /** What customers cost and bring, as of a day. */

@@ -1,5 +1,4 @@
-import { addressed, holdBacks, type Addressed, type Channel, type HoldBack } from '../../campaigns/contact/hold-back.ts';
-import type { Action } from '../../measures/journey/guard/action.ts';
+import { holdBacks, type Addressed, type HoldBack } from '../../campaigns/contact/hold-back.ts';
 import { calendarOf } from '../../shared/day.ts';
 import type { CellValue } from '../../shared/cell.ts';
 import type { Context } from '../context.ts';
@@ -14,15 +13,7 @@ export interface SegmentExport {
   readonly held: readonly { readonly reason: HoldBack; readonly people: number }[];
 }
 
-/**
- * @param members 1 for whoever is asked for
- * @param headers columns of CRM_顧客, in the order of the list
- */
-export function segmentExport(context: Context, members: ArrayLike<number>, action: Action, channel: Channel, headers: readonly string[]): SegmentExport {
-  return exportOf(context, addressed(members, action, channel, context.analysis, context.reach()), headers);
-}
-
-/** The same for people already told apart from those who are held back. */
+/** @param headers columns of CRM_顧客, in the order of the list */
 export function exportOf(context: Context, { fate, going, held }: Addressed, headers: readonly string[]): SegmentExport {
   const columns = headers.flatMap((header) => segmentColumns(context).filter(({ name }) => name === header));
   const rows = Array.from(fate.keys()).filter((person) => fate[person] === 1).map((person) => columns.map(({ values, kind }) => written(values[person] ?? null, kind)));

@@ -1,4 +1,3 @@
-import { analyze, type Analysis } from '../../analyze.ts';
 import type { IntakeOptions, TableName } from '../../inputs/intake.ts';
 import type { MakeCopy } from '../../anonymise/made-copy.ts';
 import { UnusableWorkbook, workbookProblem } from '../../hosts/unusable-workbook.ts';
@@ -8,39 +7,29 @@ import type { SheetRow } from '../../inputs/sheet-row.ts';
 import { UnusableInput } from '../../inputs/unusable-input.ts';
 import { customerCard, type CustomerCard } from '../../report/card/customer-card.ts';
 import { decisionPlan, type Decision } from '../../report/card/decision-plan.ts';
-import { NO_PERSON, personFinder, type VisitedRow } from '../../report/card/find-person.ts';
-import { contextOf, type Context } from '../../report/context.ts';
+import { NO_PERSON, type VisitedRow } from '../../report/card/find-person.ts';
 import type { Kept } from '../../report/kept.ts';
 import type { SheetId } from '../../report/plan.ts';
 import { problemText } from '../../report/problem-text.ts';
-import { reasonsForNothing } from '../../report/reasons-for-nothing.ts';
 import { planHead, planSheets } from '../../report/report.ts';
 import { runResultOf, type RunResult } from '../../report/run-result.ts';
 import { settingRows, type SettingRow } from '../../report/settings/setting-rows.ts';
 import { settingsPlan, wrongSettings, type SettingChange } from '../../report/settings/settings-plan.ts';
 import { Caller } from '../../shared/calls/caller.ts';
 import { wirePort, type Wire } from '../../shared/calls/wire.ts';
-import { lazily } from '../../shared/lazily.ts';
-import { fileProblem, type Problem } from '../../shared/problem.ts';
+import type { Problem } from '../../shared/problem.ts';
 import { templateUpdate } from '../../templates/template-plan.ts';
 import { TEMPLATE_VERSION } from '../../templates/template.ts';
 import { speaker, type Language, type Speaker } from '../../text/say.ts';
 import { planParts } from '../../report/plan-parts.ts';
+import { analysisOf, Analysed } from './analysed.ts';
 import { AsksDesk } from './asks-desk.ts';
 import type { PlaybookSheet } from './playbook-calls.ts';
-import { PlaybookDesk } from './playbook-desk.ts';
+import type { PlaybookDesk } from './playbook-desk.ts';
 import { BroughtTexts, sampleSheets, type BroughtSheet } from './brought-texts.ts';
 import type { CopyMade, EngineCalls, Part, TableHead, TablePreview } from './protocol.ts';
 import { rowBatches } from './row-batches.ts';
 import { WorkbookReading } from './workbook-reading.ts';
-
-/** An analysis, and what is only worked out when somebody asks about it. */
-interface Analysed {
-  readonly analysis: Analysis;
-  readonly context: () => Context;
-  readonly desk: () => PlaybookDesk;
-  readonly find: () => (row: VisitedRow) => number;
-}
 
 /** The analysis behind the pane: reads, works out, keeps the result for questions about it. Knows neither worker nor page. */
 export class EngineCore extends AsksDesk implements EngineCalls {
@@ -108,18 +97,8 @@ export class EngineCore extends AsksDesk implements EngineCalls {
 
   analyse(): RunResult {
     const kept = this.kept();
-    const inputs = this.reading.inputs();
-    if (inputs.orders.sources.length === 0) throw new UnusableInput(inputs.problems.length > 0 ? inputs.problems : [fileProblem('unknown-table', this.reading.file)]);
-    const analysis = analyze(inputs, kept.settings, kept.decisions, kept.book, (step) => this.emit({ kind: 'step', step }));
-    const nothing = reasonsForNothing(analysis, this.reading.file);
-    if (nothing.length > 0) throw new UnusableInput(nothing);
-    const context = lazily(() => contextOf(analysis, this.sheetSpeaker(), kept.playbook));
-    this.analysed = {
-      analysis,
-      context,
-      desk: lazily(() => new PlaybookDesk({ context: context(), tell: this.say, send: (plan) => this.send(plan), sendSheet: (sheet) => this.sendSheet(sheet) })),
-      find: lazily(() => personFinder(analysis)),
-    };
+    const analysis = analysisOf(this.reading.inputs(), kept, this.reading.file, (step) => this.emit({ kind: 'step', step }));
+    this.analysed = new Analysed(analysis, kept.playbook, { sheets: this.sheetSpeaker(), pane: this.say }, { plan: (plan) => this.send(plan), sheet: (sheet) => this.sendSheet(sheet) });
     const result = runResultOf(analysis, this.say, (problem) => this.sentence(problem));
     return { ...result, notes: [...this.sentences(kept.problems), ...result.notes] };
   }

@@ -1,18 +1,17 @@
 import type { SheetRow } from '../../hosts/host.ts';
-import type { InsertedSheet } from '../../hosts/live-host.ts';
-import { Refused, type Engine } from '../engine/engine.ts';
+import type { Engine } from '../engine/engine.ts';
 import type { Task } from '../state/state.ts';
 import { Ahead } from './ahead.ts';
 import { CampaignDesk } from './campaign-desk.ts';
 import { automatic, choicesFrom, choicesText, CHOICES, type Choices, type SheetChoice } from './choices.ts';
 import { CopyDesk } from './copy-desk.ts';
 import { findInputs, previewSheet, usable } from './find-inputs.ts';
-import { insertSheets } from './insert-sheets.ts';
+import { InsertDesk } from './insert-desk.ts';
 import { LastAnalysis } from './last-analysis.ts';
 import { ListDesk } from './list-desk.ts';
 import { PeopleDesk } from './people-desk.ts';
 import { PlaybookReader } from './playbook-reader.ts';
-import { planFrom, sheetsFrom } from './receive.ts';
+import { planFrom } from './receive.ts';
 import { run } from './run.ts';
 import { SegmentDesk } from './segment-desk.ts';
 import { sendOwnSheets } from './send-own-sheets.ts';
@@ -21,20 +20,6 @@ import { SettingsDesk } from './settings-desk.ts';
 import { Shift } from './shift.ts';
 import { throttled } from './throttled.ts';
 import { UnlockDesk } from './unlock-desk.ts';
-
-/** A file that the user has brought: a `File` of the page is one. */
-export interface BroughtFile {
-  readonly name: string;
-  arrayBuffer(): Promise<ArrayBuffer>;
-}
-
-/** What is to be inserted, and what cannot be: why, in words. */
-interface Brought {
-  readonly sheets: readonly InsertedSheet[];
-  /** How many became sheets; 0: none came from files. */
-  readonly files: number;
-  readonly refused: readonly string[];
-}
 
 /** What the user can do, one after the other, with one workbook. */
 export class Session {
@@ -46,6 +31,7 @@ export class Session {
   readonly lists: ListDesk;
   readonly campaigns: CampaignDesk;
   readonly unlocks: UnlockDesk;
+  readonly inserts: InsertDesk;
   private readonly parts: SessionParts;
   private readonly shift: Shift;
   private readonly analysis = new LastAnalysis();
@@ -67,6 +53,7 @@ export class Session {
     this.segments = new SegmentDesk(parts, this.shift, this.analysis, this.playbook);
     this.lists = new ListDesk(parts, this.shift, this.analysis, (sheet) => this.leaveOut(sheet));
     this.campaigns = new CampaignDesk(parts, this.shift, this.analysis, this.playbook);
+    this.inserts = new InsertDesk(parts, this.shift, this.reader, () => this.open());
     this.unlocks = new UnlockDesk(parts, this.shift, this.analysis, () => this.open());
   }
 
@@ -138,22 +125,6 @@ export class Session {
     this.analysis.takeOver(null);
   }
 
-  async insertSample(): Promise<void> {
-    await this.insert(this.parts.say('pane.sample'), async () => ({ sheets: await sheetsFrom(this.reader, 'sample'), files: 0, refused: [] }));
-  }
-
-  /** Files with the same header become one sheet. What cannot be read is said, and the others still go in. */
-  async insertFiles(files: readonly BroughtFile[]): Promise<void> {
-    await this.insert(files[0]?.name ?? '', async (cancel) => {
-      const refused: (readonly string[])[] = [];
-      for (const file of files) {
-        cancel.throwIfAborted();
-        refused.push(await this.reader.ask('takeText', refused.length, file.name, await file.arrayBuffer()));
-      }
-      return { sheets: await sheetsFrom(this.reader, 'sendTexts'), files: refused.filter(({ length }) => length === 0).length, refused: refused.flat() };
-    });
-  }
-
   /** Puts the workbook back as it was before the last change. */
   async undo(): Promise<void> {
     const { host, dispatch, state } = this.parts;
@@ -208,26 +179,6 @@ export class Session {
   /** The same for a sheet of the user's. */
   async showNamed(name: string): Promise<void> {
     await this.shift.quietly(() => this.parts.host.select(name, { row: 0, column: 0, lastRow: 0, lastColumn: 0 }));
-  }
-
-  /** Inserts sheets and looks at the workbook again. */
-  private async insert(name: string, bring: (cancel: AbortSignal) => Promise<Brought>): Promise<void> {
-    const { host, dispatch } = this.parts;
-    const names: string[] = [];
-    let [files, refused]: [number, readonly string[]] = [0, []];
-    await this.shift.work({ kind: 'insert', name, done: 0, total: 0 }, async (cancel) => {
-      const tell = this.teller();
-      try {
-        const brought = await bring(cancel);
-        ({ refused } = brought);
-        if (brought.sheets.length === 0 && refused.length > 0) throw new Refused(refused);
-        await insertSheets(host, brought.sheets, { cancel, onProgress: (sheet, cells, total) => tell({ kind: 'insert', name: sheet, done: cells, total }, sheet), onInserted: (sheet) => void names.push(sheet) });
-        ({ files } = brought);
-      } finally {
-        if (names.length > 0) await this.open();
-      }
-    });
-    if (names.length > 0) dispatch({ kind: 'news', news: { kind: 'inserted', sheets: names, files, refused } });
   }
 
   /** No analysis reads this sheet, and the workbook remembers it. */

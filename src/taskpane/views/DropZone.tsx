@@ -17,7 +17,7 @@ export function DropZone({ children }: { readonly children: ReactNode }): ReactN
     depth.current = 0;
     setOver(false);
     const files = [...event.dataTransfer.files];
-    if (files.length > 0 && work.kind !== 'working') void session.insertFiles(files);
+    if (files.length > 0 && work.kind !== 'working') void session.inserts.files(files);
   };
   return (
     <div className="pane" onDragEnter={() => enter(1)} onDragLeave={() => enter(-1)} onDragOver={(event) => event.preventDefault()} onDrop={drop}>

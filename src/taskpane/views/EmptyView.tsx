@@ -14,7 +14,7 @@ export function EmptyView(): ReactNode {
       <p className="dropzone">{say('pane.empty.drop')}</p>
       <p className="quiet">{say('pane.empty.keep')}</p>
       <p>{say('pane.empty.or-sample')}</p>
-      <p><Button onClick={() => void session.insertSample()}>{say('pane.sample')}</Button></p>
+      <p><Button onClick={() => void session.inserts.sample()}>{say('pane.sample')}</Button></p>
       <Actions><FileButton label={say('pane.empty.choose')} primary /></Actions>
     </>
   );

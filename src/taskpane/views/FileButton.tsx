@@ -19,7 +19,7 @@ export function FileButton({ label, primary = false }: { readonly label: string;
         onChange={({ target }) => {
           const files = [...(target.files ?? [])];
           target.value = '';
-          if (files.length > 0) void session.insertFiles(files);
+          if (files.length > 0) void session.inserts.files(files);
         }}
       />
     </>
