@@ -36,7 +36,7 @@ function campaignColumns(say: Speaker, results: readonly CampaignResult[]): Colu
     { id: 'id', ...column('campaigns.id', look.text), width: 9, values: each(({ campaign }) => campaign.id) },
     fieldColumn(say, 'name', results),
     { id: 'verdict', ...column('campaigns.verdict', look.centre), width: 16, values: each(({ readOut }) => say(`campaignVerdict.${readOut?.verdict ?? 'unknown'}`)) },
-    { id: 'says', ...column('campaigns.says', look.text), width: 64, values: each((result) => campaignSentence(say, result)) },
+    { id: 'says', ...column('campaigns.says', { ...look.text, wrap: true }), width: 64, values: each((result) => campaignSentence(say, result)) },
     { id: 'treated', ...column('campaigns.treated', count), width: 9, values: read(({ treated }) => treated.people) },
     { id: 'held', ...column('campaigns.held', count), width: 9, values: read(({ holdout }) => holdout.people) },
     { id: 'treatedRate', ...column('campaigns.treated-rate', rate), width: 10, values: read(({ treated }) => figure(treated.buyers / treated.people)) },

@@ -60,8 +60,8 @@ export function coverageSheet(context: Context): SheetSpec {
   ], Array.from({ length: KINDS }, (_, at) => (rows[at] === undefined || messages === 0 ? new Array<null>(12).fill(null) : timingRow(kindText(say, rows[at], at === 0), rows[at]))));
   sheet.block(TIMING_ROW, RULES_COLUMN, say('coverage.rules'), [column('coverage.rule', look.text), column('coverage.messages', look.count, 'note.coverage.rule-messages')], ruleCodes.map((rule): CellValue[] => [say(`coverage.about.${rule}`), messages === 0 ? null : timing.audit.byRule[rule]]));
 
-  const [worst] = timing.kinds;
-  sheet.cell(NEXT_ROW, CHART_COLUMN, say(worst === undefined ? 'coverage.finding-none' : 'coverage.finding', { kind: worst === undefined ? '' : kindText(say, worst, false), early: worst?.outcomes[1].messages ?? 0 }), look.finding);
+  const worst = timing.kinds.slice(0, KINDS - 1).toSorted((a, b) => illTimed(b) - illTimed(a))[0];
+  sheet.cell(NEXT_ROW, CHART_COLUMN, say(worst === undefined ? 'coverage.finding-none' : 'coverage.finding', { kind: worst === undefined ? '' : kindText(say, worst, false), percent: worst === undefined ? 0 : Math.round(illTimed(worst) * 100) }), look.finding);
   const kindRows = (at: number): ReturnType<typeof area> => area(TIMING_ROW + 3, at, TIMING_ROW + 1 + KINDS, at);
   sheet.chart({
     kind: 'bars', description: say('coverage.chart'), format: '0%', labelEvery: 1, anchor: area(NEXT_ROW + 1, CHART_COLUMN, TIMING_ROW - 2, CHART_COLUMN + 3),
@@ -72,6 +72,11 @@ export function coverageSheet(context: Context): SheetSpec {
   for (const row of [MATRIX_ROW + 1, TIMING_ROW + 1]) sheet.height(row, 34);
   [26, 18, 13, 13, 13, 13, 13, 13, 13, 13, 13, 14, 3, 30, 10].forEach((width, at) => sheet.width(at, width));
   return sheet.spec({ tabColor: colour.deepMoss });
+}
+
+/** The share of a kind's messages that came too early or should not have been sent. */
+function illTimed({ outcomes: [inTime, early, never] }: TimedKind): number {
+  return 1 - inTime.messages / (inTime.messages + early.messages + never.messages);
 }
 
 function kindText(say: Speaker, { kind }: TimedKind, all: boolean): string {

@@ -76,7 +76,7 @@ export const enCampaigns: Readonly<Record<keyof typeof jaCampaigns, string>> = {
   'coverage.about.G8': 'Coupon not needed or too early',
   'coverage.about.G9': 'Asked back though current',
   'coverage.about.G10': 'Held on to without a sign of leaving',
-  'coverage.finding': 'Most often too early: “{kind}”, {early|message|messages}',
+  'coverage.finding': 'Most often ill-timed: “{kind}”, {percent}%',
   'coverage.finding-none': 'With a message log the timing shows',
   'coverage.chart': 'Share of ill-timed messages by kind',
   'coverage.about-matrix': '“Missing” suits the stage and is not sent; “wrong stage” is sent where it does not suit. What leaves no log, such as enclosures and calls, can be written as 2, 3 under “Kept up at stages”.',

@@ -74,7 +74,7 @@ export const jaCampaigns = {
   'coverage.about.G8': 'クーポンが不要か、早い',
   'coverage.about.G9': '復帰のご案内が、現役の方に',
   'coverage.about.G10': '引止めが、兆しのない方に',
-  'coverage.finding': '早すぎる配信がいちばん多いのは「{kind}」で、{early}通でした',
+  'coverage.finding': '時期違いの割合がいちばん高いのは「{kind}」で、{percent}%です',
   'coverage.finding-none': '配信ログがあると、届けた時期がわかります',
   'coverage.chart': 'ご案内の種類ごとの、早すぎたものと送らない方がよかったものの割合',
   'coverage.about-matrix': '「不足」はその段階に合うのに届けていないもの、「段階違い」は合わない段階に届けているものです。同梱や電話のように記録のない施策は「続けている段階」の欄に 2、3 のように書いてください。',
